@@ -1,0 +1,7 @@
+namespace HelpBot.Domain.Conversation;
+
+/// <summary>What the engine is told of the world in one turn; it reads no clock and throws no dice.</summary>
+/// <param name="Now">The time of the turn, UTC.</param>
+/// <param name="Seed">The turn's randomness (the cover's sums and words); the same seed gives the same screen.</param>
+/// <param name="OnShift">Whether somebody is on shift: without it no screen offers a person.</param>
+public readonly record struct Moment(DateTimeOffset Now, ulong Seed, bool OnShift = false);
