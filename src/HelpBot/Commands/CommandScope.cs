@@ -1,0 +1,25 @@
+using HelpBot.Content;
+
+namespace HelpBot.Commands;
+
+/// <summary>What a verb may use: the terminal, and the settings as every verb reads them.</summary>
+/// <param name="Terminal">In, out, clock.</param>
+/// <param name="Settings">The options of the form <c>--Section:Key=value</c>, without the dashes.</param>
+internal sealed record CommandScope(Terminal Terminal, IReadOnlyDictionary<string, string?> Settings)
+{
+    private IConfigurationRoot? _configuration;
+
+    /// <summary>Where relative paths begin; absolute.</summary>
+    public string Home { get; } = HomeFolder.Find(Terminal.WorkingFolder, AppContext.BaseDirectory);
+
+    /// <summary><c>appsettings.json</c> in <see cref="Home"/>, the environment, then the command line; the later wins.</summary>
+    public IConfigurationRoot Configuration => _configuration ??= new ConfigurationBuilder()
+        .SetBasePath(Home)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddInMemoryCollection(Settings)
+        .Build();
+
+    /// <summary>The folder with the content; absolute.</summary>
+    public string ScriptsPath => HomeFolder.ScriptsIn(Home, Configuration["Scripts:Path"]);
+}

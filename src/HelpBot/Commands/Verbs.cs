@@ -1,0 +1,12 @@
+namespace HelpBot.Commands;
+
+/// <summary>The list of verbs, in the order of the help. A new verb is one file beside this one and one line here.</summary>
+internal static class Verbs
+{
+    /// <summary>Makes them all.</summary>
+    /// <param name="scope">What they may use.</param>
+    public static IReadOnlyList<Verb> All(CommandScope scope) =>
+    [
+        RunCommand.Create(scope),
+    ];
+}
