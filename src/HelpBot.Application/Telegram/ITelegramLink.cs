@@ -1,0 +1,8 @@
+namespace HelpBot.Application.Telegram;
+
+/// <summary>Whether Telegram can be reached, for <c>/health</c> and alerts.</summary>
+public interface ITelegramLink
+{
+    /// <summary>Null while Telegram answers; otherwise one sentence that says what is wrong and what to do.</summary>
+    string? Fault { get; }
+}
