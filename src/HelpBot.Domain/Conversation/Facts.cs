@@ -4,7 +4,7 @@ namespace HelpBot.Domain.Conversation;
 
 /// <summary>What a conversation remembers of her answers: a few names with one of a closed list of values each, as the script declares them.</summary>
 /// <remarks>Immutable, equal by content, sorted by name. A fact that nobody answered is absent and reads as <see cref="Unset"/>.</remarks>
-public sealed class Facts : IEquatable<Facts>
+public sealed class Facts : IEquatable<Facts>, IFactValues
 {
     /// <summary>The value of a fact that nobody answered.</summary>
     public const string Unset = "unset";

@@ -1,10 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HelpBot.Domain.Scripts.Source;
+
 namespace HelpBot.Domain.Scripts;
 
 /// <summary>The compiled content: screens, texts, rules, directory, places. Immutable; its version is a hash of its content.</summary>
 public sealed class Script
 {
-    internal Script(string version) => Version = version;
+    internal Script() { }
 
     /// <summary>A hash of the content, 16 hexadecimal digits.</summary>
-    public string Version { get; }
+    public required string Version { get; init; }
+
+    /// <summary>The id of the node at which a conversation begins.</summary>
+    public required string Start { get; init; }
+
+    /// <summary>All nodes by id.</summary>
+    public required FrozenDictionary<string, Node> Nodes { get; init; }
+
+    /// <summary>All nodes in the order of the content: for the graph and the checker.</summary>
+    public required ImmutableArray<Node> Ordered { get; init; }
+
+    /// <summary>All texts by key, those too that only lists and the bottom row use.</summary>
+    public required FrozenDictionary<string, ScriptText> Texts { get; init; }
+
+    /// <summary>The facts that the script declares, with their values; those of the bot are in <see cref="BotFacts"/>.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> Facts { get; init; }
+
+    /// <summary>Where typed text leads.</summary>
+    public required TypedRules Typed { get; init; }
+
+    /// <summary>Where other messages lead.</summary>
+    public required MediaRules Media { get; init; }
+
+    /// <summary>What commands do, by name without the slash.</summary>
+    public required FrozenDictionary<string, CommandRule> Commands { get; init; }
+
+    /// <summary>What whole messages do.</summary>
+    public required WordRules Words { get; init; }
+
+    /// <summary>The timers by name.</summary>
+    public required FrozenDictionary<string, ScriptTimer> Timers { get; init; }
+
+    /// <summary>Codes in shared links to region ids.</summary>
+    public required FrozenDictionary<string, string> Links { get; init; }
+
+    /// <summary>The cover's content.</summary>
+    public required Cover Cover { get; init; }
+
+    /// <summary>Stems that must not stand in a preview or on a button.</summary>
+    public required TellingSource Telling { get; init; }
+
+    /// <summary>The legal and medical statements by id.</summary>
+    public required FrozenDictionary<string, StatementSource> Statements { get; init; }
+
+    /// <summary>The buttons of all nodes by their callback data.</summary>
+    internal FrozenDictionary<string, (Node Node, Button Button)> Pressable { get; init; } = FrozenDictionary<string, (Node, Button)>.Empty;
 }

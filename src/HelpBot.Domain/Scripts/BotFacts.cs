@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace HelpBot.Domain.Scripts;
+
+/// <summary>The facts that the bot fills in by itself; guards may read them, buttons cannot set them.</summary>
+public static class BotFacts
+{
+    /// <summary>The chosen language: <c>kk</c>, <c>ru</c>.</summary>
+    public const string Language = "language";
+
+    /// <summary>Whether her place is known: <c>set</c>.</summary>
+    public const string Region = "region";
+
+    /// <summary>Whether the directory has something to show for her place: <c>shown</c>, <c>empty</c>.</summary>
+    public const string Place = "place";
+
+    /// <summary>Whether somebody is on shift: <c>on</c>, <c>off</c>.</summary>
+    public const string Shift = "shift";
+
+    /// <summary>Whether her own word is set: <c>set</c>.</summary>
+    public const string Word = "word";
+
+    /// <summary>Whether the word under force is set: <c>set</c>.</summary>
+    public const string Force = "force";
+
+    /// <summary>Whether only the cover answers: <c>yes</c>.</summary>
+    public const string Locked = "locked";
+
+    /// <summary>Whether a list goes on after this page: <c>more</c>, <c>last</c>.</summary>
+    public const string Pages = "pages";
+
+    /// <summary>Whether messages were left that she must remove herself: <c>left</c>.</summary>
+    public const string Traces = "traces";
+
+    /// <summary>All of them with the values that they can have besides <c>unset</c>.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> All = new Dictionary<string, ImmutableArray<string>>
+    {
+        [Language] = ["kk", "ru"],
+        [Region] = ["set"],
+        [Place] = ["shown", "empty"],
+        [Shift] = ["on", "off"],
+        [Word] = ["set"],
+        [Force] = ["set"],
+        [Locked] = ["yes"],
+        [Pages] = ["more", "last"],
+        [Traces] = ["left"],
+    }.ToFrozenDictionary();
+}

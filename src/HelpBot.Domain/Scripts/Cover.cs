@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Domain.Scripts;
+
+/// <summary>What anyone sees who finds the bot.</summary>
+/// <param name="Kazakh">Words of the day in Kazakh, at least two.</param>
+/// <param name="Russian">Words of the day in Russian, at least two.</param>
+/// <param name="SumsFrom">The least number of a sum.</param>
+/// <param name="SumsTo">The greatest number of a sum.</param>
+public sealed record Cover(ImmutableArray<CoverWord> Kazakh, ImmutableArray<CoverWord> Russian, int SumsFrom, int SumsTo)
+{
+    /// <summary>The words of a language.</summary>
+    public ImmutableArray<CoverWord> In(Language language) => language == Language.Kazakh ? Kazakh : Russian;
+}
+
+/// <summary>A word of the day.</summary>
+/// <param name="Word">The word, escaped.</param>
+/// <param name="Meaning">What it means, escaped.</param>
+public readonly record struct CoverWord(string Word, string Meaning);
