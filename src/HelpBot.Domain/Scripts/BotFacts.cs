@@ -15,6 +15,9 @@ public static class BotFacts
     /// <summary>Whether the directory has something to show for her place: <c>shown</c>, <c>empty</c>.</summary>
     public const string Place = "place";
 
+    /// <summary>What the chosen service's number is like: <c>short</c>, <c>long</c>, <c>none</c>.</summary>
+    public const string Number = "number";
+
     /// <summary>Whether somebody is on shift: <c>on</c>, <c>off</c>.</summary>
     public const string Shift = "shift";
 
@@ -39,6 +42,7 @@ public static class BotFacts
         [Language] = ["kk", "ru"],
         [Region] = ["set"],
         [Place] = ["shown", "empty"],
+        [Number] = ["short", "long", "none"],
         [Shift] = ["on", "off"],
         [Word] = ["set"],
         [Force] = ["set"],

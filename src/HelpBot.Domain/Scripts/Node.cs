@@ -37,8 +37,17 @@ public sealed class Node
     /// <summary>The beginning of a list entry's callback data; empty if there is no list.</summary>
     public string ListTag { get; init; } = "";
 
-    /// <summary>Where a chosen entry or a typed text that was taken leads.</summary>
+    /// <summary>Before which of <see cref="Rows"/> the filled-in buttons stand.</summary>
+    public int ListRow { get; init; }
+
+    /// <summary>Where a chosen entry leads.</summary>
     public Route Go { get; init; } = Route.Here;
+
+    /// <summary>Where a typed text leads that was taken.</summary>
+    public Route Done { get; init; } = Route.Here;
+
+    /// <summary>Where a place name leads that may mean several; null if the script has no screen for it.</summary>
+    public string? Ask { get; init; }
 
     /// <summary>Where a typed word leads that cannot be taken.</summary>
     public Route Refused { get; init; } = Route.Here;

@@ -48,6 +48,13 @@ public enum ListKind : byte
     CoverSum = 6,
 }
 
+/// <summary>What may stand among the rows of buttons instead of a button.</summary>
+public enum RowMarker : byte
+{
+    /// <summary>The filled-in list.</summary>
+    List = 1,
+}
+
 /// <summary>What a typed text does on a screen before the general rules.</summary>
 public enum TypedMode : byte
 {
@@ -112,6 +119,6 @@ public enum Deed : byte
     /// <summary>Her own word and the word under force are gone.</summary>
     ClearWords = 14,
 
-    /// <summary>The screen it leads to hides itself after five minutes, or at Hide.</summary>
+    /// <summary>The screen it leads to is shown once: two minutes without an act of hers erase it as Hide does.</summary>
     EraseRead = 15,
 }

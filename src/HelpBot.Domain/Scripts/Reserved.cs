@@ -62,9 +62,6 @@ public static class Reserved
     /// <summary>Help choices for words that were not understood.</summary>
     public const string Unknown = "text.unknown";
 
-    /// <summary>Optional: what remains on the phone, shown once after her word.</summary>
-    public const string UnlockLeft = "unlock.left";
-
     /// <summary>Optional: what <c>/forget</c> shows under the cover; must reveal nothing.</summary>
     public const string CoverForget = "cover.forget";
 

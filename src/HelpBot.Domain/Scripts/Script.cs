@@ -42,6 +42,9 @@ public sealed class Script
     /// <summary>The timers by name.</summary>
     public required FrozenDictionary<string, ScriptTimer> Timers { get; init; }
 
+    /// <summary>The id of the screen after her own word; null if none.</summary>
+    public string? Unlock { get; init; }
+
     /// <summary>Codes in shared links to region ids.</summary>
     public required FrozenDictionary<string, string> Links { get; init; }
 

@@ -12,7 +12,7 @@ public sealed class ScriptText
         (Key, Kazakh, Russian) = (key, kazakh, russian);
         KazakhFirst = both ?? Together(kazakh.Template, russian.Template, "\n");
         RussianFirst = both ?? Together(russian.Template, kazakh.Template, "\n");
-        Label = Together(kazakh.Template, russian.Template, " · ").Source;
+        Label = both?.Source ?? Together(kazakh.Template, russian.Template, " · ").Source;
     }
 
     /// <summary>Its key in the text files.</summary>
@@ -30,7 +30,7 @@ public sealed class ScriptText
     /// <summary>Both languages at once for any other client; the same as <see cref="KazakhFirst"/> where <c>both.yaml</c> has the text.</summary>
     public Template RussianFirst { get; }
 
-    /// <summary>Both languages on one button: <c>kk · ru</c>, or once if they are equal.</summary>
+    /// <summary>Both languages on one button: as in <c>both.yaml</c>, else <c>kk · ru</c>, or once if they are equal.</summary>
     public string Label { get; }
 
     /// <summary>The wording in a language.</summary>

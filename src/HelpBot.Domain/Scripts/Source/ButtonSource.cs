@@ -2,9 +2,14 @@ using System.Collections.Immutable;
 
 namespace HelpBot.Domain.Scripts.Source;
 
-/// <summary>A button of a screen.</summary>
+/// <summary>A button of a screen, or the one word <c>list</c>: here stand the buttons that the bot fills in.</summary>
+[ShortForm(nameof(Marker))]
 public sealed record ButtonSource
 {
+    /// <summary>The word that stands instead of a button; null for a button.</summary>
+    [NotWritten, OneOf(typeof(RowMarker))]
+    public Sourced? Marker { get; init; }
+
     /// <summary>A short stable name, needed if the same text key stands twice on one screen; the text key if left out.</summary>
     public Sourced? Id { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record ConversationSource
     /// <summary>Timers that a button arms by <c>do: timer-NAME</c>.</summary>
     public IReadOnlyDictionary<string, TimerSource> Timers { get; init; } = ImmutableDictionary<string, TimerSource>.Empty;
 
+    /// <summary>The screen after her own word, told once; none if left out.</summary>
+    public Sourced? Unlock { get; init; }
+
     /// <summary>Codes in a shared link (<c>?start=CODE</c>, 1 to 64 of A-Z a-z 0-9 _ -) to a region id, so that the place need not be asked.</summary>
     public IReadOnlyDictionary<string, Sourced> Links { get; init; } = ImmutableDictionary<string, Sourced>.Empty;
 

@@ -5,18 +5,28 @@ namespace HelpBot.Domain.Scripts.Source;
 /// <summary><c>cover.yaml</c>: what anyone sees who finds the bot.</summary>
 public sealed record CoverSource
 {
-    /// <summary>The words of the day in Russian, in the order in which they are shown; at least two.</summary>
-    public ImmutableArray<CoverWordSource> Ru { get; init; } = [];
+    /// <summary>The words of the day: each language has its own list.</summary>
+    [Must]
+    public CoverWordsSource Words { get; init; } = new();
 
-    /// <summary>The words of the day in Kazakh, likewise; its own list, of its own length.</summary>
-    public ImmutableArray<CoverWordSource> Kk { get; init; } = [];
-
-    /// <summary>Bounds of the sums; 11 to 49 if left out.</summary>
+    /// <summary>Bounds of the sums; 11 to 48 if left out.</summary>
     public SumsSource Sums { get; init; } = new();
 
     /// <summary>Where it stands.</summary>
     [NotWritten]
     public SourcePosition At { get; init; }
+}
+
+/// <summary>The words of the day.</summary>
+public sealed record CoverWordsSource
+{
+    /// <summary>In Russian, in the order in which they are shown; at least two.</summary>
+    [Must]
+    public ImmutableArray<CoverWordSource> Ru { get; init; } = [];
+
+    /// <summary>In Kazakh, likewise.</summary>
+    [Must]
+    public ImmutableArray<CoverWordSource> Kk { get; init; } = [];
 }
 
 /// <summary>A word of the day.</summary>
@@ -42,7 +52,7 @@ public sealed record SumsSource
     public int From { get; init; } = 11;
 
     /// <summary>The greatest number.</summary>
-    public int To { get; init; } = 49;
+    public int To { get; init; } = 48;
 
     /// <summary>Where it stands.</summary>
     [NotWritten]
@@ -59,13 +69,27 @@ public sealed record TellingSource
     public ImmutableArray<Sourced> Kk { get; init; } = [];
 }
 
-/// <summary><c>words.yaml</c>: whole messages that act like a command.</summary>
+/// <summary><c>words.yaml</c>: whole messages that act like a command, compared without case, punctuation and missing Kazakh letters.</summary>
 public sealed record WordsSource
 {
-    /// <summary>A command's name (<c>start</c>, <c>help</c>, <c>numbers</c>, <c>stop</c>, …) to the words that mean it, in any language.</summary>
+    /// <summary><c>hide</c>, <c>numbers</c>, a name of <c>commands:</c> or a node id, to the words that mean it.</summary>
     [OtherKeys]
-    public IReadOnlyDictionary<string, ImmutableArray<Sourced>> Commands { get; init; } = ImmutableDictionary<string, ImmutableArray<Sourced>>.Empty;
+    public IReadOnlyDictionary<string, WordListSource> Commands { get; init; } = ImmutableDictionary<string, WordListSource>.Empty;
 
-    /// <summary>Greetings: no command, but too common to be somebody's own word.</summary>
-    public ImmutableArray<Sourced> Greetings { get; init; } = [];
+    /// <summary>Greetings: they do nothing by themselves, but are too common to be somebody's own word.</summary>
+    public WordListSource Greetings { get; init; } = new();
+}
+
+/// <summary>Words of one meaning.</summary>
+public sealed record WordListSource
+{
+    /// <summary>In Russian.</summary>
+    public ImmutableArray<Sourced> Ru { get; init; } = [];
+
+    /// <summary>In Kazakh.</summary>
+    public ImmutableArray<Sourced> Kk { get; init; } = [];
+
+    /// <summary>Where it stands.</summary>
+    [NotWritten]
+    public SourcePosition At { get; init; }
 }

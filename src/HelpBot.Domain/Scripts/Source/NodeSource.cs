@@ -19,7 +19,7 @@ public sealed record NodeSource
     [OneOf(typeof(Haste))]
     public Sourced? Class { get; init; }
 
-    /// <summary>The buttons: each entry is a row, one button or a list of buttons side by side.</summary>
+    /// <summary>The buttons: each entry is a row, one button or a list of buttons side by side. The entry <c>list</c> says where the filled-in ones stand; left out: first.</summary>
     [OneOrMany]
     public ImmutableArray<ImmutableArray<ButtonSource>> Buttons { get; init; } = [];
 
@@ -30,11 +30,17 @@ public sealed record NodeSource
     [OneOf(typeof(ListKind))]
     public Sourced? List { get; init; }
 
-    /// <summary>Where a chosen entry of the list, or a typed text that was taken, leads; the same screen if left out.</summary>
+    /// <summary>Where a chosen entry of the list leads; the same screen if left out.</summary>
     public Sourced? Go { get; init; }
+
+    /// <summary>Where a typed word or place that is taken leads; as <see cref="Go"/> if left out.</summary>
+    public Sourced? Done { get; init; }
 
     /// <summary>Where a typed word that cannot be taken leads; the same screen if left out.</summary>
     public Sourced? Refused { get; init; }
+
+    /// <summary>Where a place name leads that may mean several; the first screen with <c>list: candidates</c> if left out.</summary>
+    public Sourced? Ask { get; init; }
 
     /// <summary>Text keys that become buttons with ☐ and ☑. Only the tick is kept.</summary>
     public ImmutableArray<Sourced> Ticks { get; init; } = [];

@@ -25,9 +25,10 @@ public sealed record TextSource
 public sealed record StatementSource
 {
     /// <summary>What is stated, in one sentence, for whoever reviews it.</summary>
-    public string? Says { get; init; }
+    [Must]
+    public string? Statement { get; init; }
 
-    /// <summary>How well it is supported: <c>2+</c> (stated), <c>1</c> (only with "may"), <c>U</c> (left out).</summary>
+    /// <summary>How well it is supported: <c>2+</c> (two independent sources, may be stated) or <c>1</c> (one source, only with "may").</summary>
     [Must]
     public Sourced? Grade { get; init; }
 
