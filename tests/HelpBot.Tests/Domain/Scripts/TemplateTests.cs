@@ -17,5 +17,5 @@ public sealed class TemplateTests
 
     [Fact]
     public void Parameters_are_named_in_order_as_often_as_they_stand() =>
-        Assert.Equal(["a", "b", "a"], Template.Parse("{a}{b} {a}").Parameters);
+        Assert.Equal(["a", "b", "a"], Template.Parse("{a}{b} {a}").Parameters.AsEnumerable());
 }
