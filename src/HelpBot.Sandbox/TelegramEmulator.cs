@@ -1,0 +1,79 @@
+using HelpBot.Sandbox.Calls;
+using HelpBot.Sandbox.Crowd;
+using HelpBot.Sandbox.Model;
+using HelpBot.Sandbox.Updates;
+using Microsoft.AspNetCore.Builder;
+
+namespace HelpBot.Sandbox;
+
+/// <summary>A Telegram of one's own: the Bot API over real HTTP, and a crowd of people to talk to the bot.</summary>
+internal sealed class TelegramEmulator : IAsyncDisposable
+{
+    private SandboxHost? _host;
+
+    private TelegramEmulator(EmulatorOptions options)
+    {
+        World = new World(options);
+        Log = new CallLog(options.MaxRecordedCalls);
+        Endpoint = new BotApiEndpoint(World, Log);
+    }
+
+    public World World { get; }
+
+    public CallLog Log { get; }
+
+    /// <summary>What the bot's <c>Telegram:ApiBaseUrl</c> has to be.</summary>
+    public string BaseUrl => _host!.Url;
+
+    public string Token => World.Options.Token;
+
+    /// <summary>The bot's calls but getUpdates, oldest first.</summary>
+    public IReadOnlyList<RecordedCall> Calls => Log.Calls;
+
+    /// <summary>Whether a bot waits for news by a long poll right now.</summary>
+    public bool IsPolled
+    {
+        get { lock (World.Gate) return World.Updates.Polls.IsWaiting; }
+    }
+
+    /// <summary>Presses that the bot answered more than once; each is a fault of the bot.</summary>
+    public int DoubleAnswers
+    {
+        get { lock (World.Gate) return World.Presses.DoubleAnswers; }
+    }
+
+    private BotApiEndpoint Endpoint { get; }
+
+    public static async Task<TelegramEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellation = default)
+    {
+        var emulator = new TelegramEmulator(options ?? new EmulatorOptions());
+        emulator._host = await SandboxHost.StartAsync(
+            emulator.World.Options.Listen,
+            routes => routes.Map("/bot{token}/{method}", emulator.Endpoint.HandleAsync),
+            cancellation).ConfigureAwait(false);
+        return emulator;
+    }
+
+    /// <summary>The person with this Telegram id; made at first mention, as somebody who never opened the bot.</summary>
+    public CrowdUser User(long id)
+    {
+        lock (World.Gate)
+        {
+            var person = World.FindPerson(id)
+                ?? World.AddPerson(new Person { Id = id, FirstName = $"Person {id}", LanguageCode = "ru" });
+            return new CrowdUser(World, person);
+        }
+    }
+
+    /// <summary>Delivers any JSON as an update; <paramref name="fields"/> is what follows <c>"update_id":N,</c>.</summary>
+    public void Inject(string fields)
+    {
+        lock (World.Gate) World.Updates.Raw(fields);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (World.Gate) World.Updates.Polls.End(PollEnd.News);
+        if (_host is not null) await _host.DisposeAsync().ConfigureAwait(false);
+    }
+}
