@@ -63,8 +63,20 @@ public sealed record Dialogue
     /// <summary>Timers now armed, each kind at most once.</summary>
     public ImmutableArray<ArmedTimer> Timers { get; init; } = [];
 
-    /// <summary>Texts that came within one burst and were answered together; reset by any other act. Used to merge floods.</summary>
-    public int Burst { get; init; }
+    /// <summary>What the last answer to one of the cover's sums was.</summary>
+    public CoverAnswer CoverAnswer { get; init; }
+
+    /// <summary>She has gone on from the first question: what was said before may be shown.</summary>
+    public bool Opened { get; init; }
+
+    /// <summary>The screen that the cover closed over; null if nothing lies under it.</summary>
+    public string? Under { get; init; }
+
+    /// <summary>The word under force opened this dialogue: nothing of hers is shown in it, and nothing done in it touches her words and ticks.</summary>
+    public bool Forced { get; init; }
+
+    /// <summary>The ticks made while <see cref="Forced"/>, sorted; they end with the dialogue.</summary>
+    public ImmutableArray<string> ForcedTicks { get; init; } = [];
 }
 
 /// <summary>What lives on when the conversation has ended.</summary>
@@ -93,4 +105,20 @@ public sealed record Holdings
 
     /// <summary>How many messages could not be erased and were made neutral instead, not yet told to her.</summary>
     public int LeftBehind { get; init; }
+
+    /// <summary>The screen after her own word has been shown since the word was set.</summary>
+    public bool UnlockTold { get; init; }
+}
+
+/// <summary>What an answer to one of the cover's sums was.</summary>
+public enum CoverAnswer : byte
+{
+    /// <summary>None yet.</summary>
+    None = 0,
+
+    /// <summary>Right.</summary>
+    Right = 1,
+
+    /// <summary>Wrong.</summary>
+    Wrong = 2,
 }
