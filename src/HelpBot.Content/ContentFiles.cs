@@ -1,8 +1,42 @@
+using HelpBot.Domain.Scripts.Source;
+
 namespace HelpBot.Content;
 
-/// <summary>The names of the files in <c>scripts/</c>.</summary>
+/// <summary>The files in <c>scripts/</c>: their names and what they become.</summary>
 internal static class ContentFiles
 {
     /// <summary>The screens. A folder is taken for the content if it holds this file.</summary>
     public const string Conversation = "conversation.yaml";
+
+    /// <summary>The Russian texts.</summary>
+    public const string Ru = "texts/ru.yaml";
+
+    /// <summary>The Kazakh texts.</summary>
+    public const string Kk = "texts/kk.yaml";
+
+    /// <summary>Texts in two languages at once. May be missing.</summary>
+    public const string Both = "texts/both.yaml";
+
+    /// <summary>The cover's words and sums.</summary>
+    public const string Cover = "cover.yaml";
+
+    /// <summary>Beginnings of words that a glance must not catch.</summary>
+    public const string Telling = "telling.yaml";
+
+    /// <summary>Whole messages that act like a command.</summary>
+    public const string Words = "words.yaml";
+
+    /// <summary>Legal and medical statements.</summary>
+    public const string Statements = "facts.yaml";
+
+    /// <summary>The name of each schema and the type of the files that it is for.</summary>
+    public static IReadOnlyDictionary<string, Type> Schemas { get; } = new Dictionary<string, Type>
+    {
+        ["conversation"] = typeof(ConversationSource),
+        ["texts"] = typeof(IReadOnlyDictionary<string, TextSource>),
+        ["cover"] = typeof(CoverSource),
+        ["telling"] = typeof(TellingSource),
+        ["words"] = typeof(WordsSource),
+        ["facts"] = typeof(IReadOnlyDictionary<string, StatementSource>),
+    };
 }

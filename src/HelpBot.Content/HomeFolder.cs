@@ -16,9 +16,11 @@ public static class HomeFolder
     /// </remarks>
     public static string Find(string workingFolder, string executableFolder)
     {
-        for (var folder = new DirectoryInfo(workingFolder); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, Scripts, ContentFiles.Conversation))) return folder.FullName;
-        return Path.GetFullPath(executableFolder);
+        var folders = Upwards(workingFolder).ToArray();
+        // Many a home folder has a `scripts` of its own: one with screens in it is surely ours.
+        return Array.Find(folders, folder => File.Exists(Path.Combine(folder, Scripts, ContentFiles.Conversation)))
+            ?? Array.Find(folders, folder => Directory.Exists(Path.Combine(folder, Scripts)))
+            ?? Path.GetFullPath(executableFolder);
     }
 
     /// <summary>The folder with the content.</summary>
@@ -27,4 +29,9 @@ public static class HomeFolder
     /// <returns>An absolute path.</returns>
     public static string ScriptsIn(string home, string? configured) =>
         Path.GetFullPath(string.IsNullOrWhiteSpace(configured) ? Scripts : configured, home);
+
+    private static IEnumerable<string> Upwards(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent) yield return folder.FullName;
+    }
 }

@@ -8,5 +8,6 @@ internal static class Verbs
     public static IReadOnlyList<Verb> All(CommandScope scope) =>
     [
         RunCommand.Create(scope),
+        SchemaCommand.Create(scope),
     ];
 }

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using HelpBot.Domain.Scripts.Source;
+
+namespace HelpBot.Content.Shapes;
+
+/// <summary>Derives the shape of a file from the record that it becomes.</summary>
+internal static class Shapes
+{
+    private static readonly ConcurrentDictionary<Type, Shape.Fixed> Records = new();
+    private static readonly Type[] Plain = [typeof(string), typeof(Sourced), typeof(bool), typeof(int)];
+
+    /// <summary>The shape of a type.</summary>
+    /// <param name="type">A source record, a list or dictionary of them, or a plain type.</param>
+    /// <param name="property">The property of that type, for its attributes; null for a whole file.</param>
+    public static Shape Of(Type type, PropertyInfo? property = null)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (Plain.Contains(type)) return Word(type, property);
+        if (!type.IsGenericType) return Records.GetOrAdd(type, Record);
+        var arguments = type.GetGenericArguments();
+        if (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return List(arguments[0], property);
+        if (type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)) return new Shape.Named(Of(arguments[1], property), arguments[1]);
+        throw new NotSupportedException($"No shape for {type}.");
+    }
+
+    private static Shape.Word Word(Type type, PropertyInfo? property)
+    {
+        var words = property?.GetCustomAttribute<OneOfAttribute>();
+        return new(type, words is null ? [] : [.. Choice.Words(words.Words)], words?.OrPrefix);
+    }
+
+    // On a list of lists "one or many" is meant of the inner ones.
+    private static Shape.Several List(Type item, PropertyInfo? property)
+    {
+        var orOne = property?.IsDefined(typeof(OneOrManyAttribute)) == true;
+        var outer = item.IsGenericType && item.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+        return new(Of(item, property), item, orOne && !outer);
+    }
+
+    private static Shape.Fixed Record(Type type)
+    {
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToArray();
+        var written = properties.Where(property => !property.IsDefined(typeof(NotWrittenAttribute))).Select(Field).ToImmutableArray();
+        var others = written.SingleOrDefault(field => field.Property.IsDefined(typeof(OtherKeysAttribute)));
+        var shortForm = type.GetCustomAttribute<ShortFormAttribute>()?.Property;
+        return new(
+            type,
+            written.RemoveAll(field => field == others),
+            written.SingleOrDefault(field => field.Property.Name == shortForm),
+            others,
+            properties.SingleOrDefault(property => property.PropertyType == typeof(SourcePosition)));
+    }
+
+    private static Field Field(PropertyInfo property) =>
+        new(SnakeCase(property.Name), property, property.IsDefined(typeof(MustAttribute)), new(() => Of(property.PropertyType, property)));
+
+    private static string SnakeCase(string name)
+    {
+        var key = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && key.Length > 0) key.Append('_');
+            key.Append(char.ToLowerInvariant(letter));
+        }
+
+        return key.ToString();
+    }
+}
