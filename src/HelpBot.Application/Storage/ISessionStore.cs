@@ -3,10 +3,13 @@ using HelpBot.Application.Telegram;
 namespace HelpBot.Application.Storage;
 
 /// <summary>The durable state of all chats. Called by the turn loop alone: one writer.</summary>
-/// <remarks>Every implementation passes the same contract tests. Failures to commit throw <see cref="StoreUnavailableException"/>.</remarks>
+/// <remarks>
+/// Every implementation passes the same contract tests. Failures of the disk throw <see cref="StoreUnavailableException"/>; what was stored and does not read back
+/// throws <see cref="StoreDamagedException"/>, after which the bot must stop. An embedded store may do its work before the task is returned.
+/// </remarks>
 public interface ISessionStore : IAsyncDisposable
 {
-    /// <summary>Which of these update ids were committed within the last 48 hours.</summary>
+    /// <summary>Which of these update ids were committed within the last 48 hours (up to an hour longer).</summary>
     /// <returns>One answer for each id, in order.</returns>
     bool[] AreKnown(ReadOnlySpan<long> updateIds);
 
@@ -35,17 +38,21 @@ public interface ISessionStore : IAsyncDisposable
     /// <summary>The erase jobs that are not finished (Forget), all of them; few.</summary>
     Task<IReadOnlyList<EraseJob>> FindEraseJobsAsync(CancellationToken cancellationToken);
 
-    /// <summary>Destroys the keys of forgotten sessions and makes sure that no deleted byte is left in the file or its log.</summary>
-    /// <returns>Whether it is complete; false if a reader was in the way: call again.</returns>
+    /// <summary>Destroys the keys of forgotten sessions and makes sure that no deleted byte is left in the file or its log. Due after every batch with <see cref="StoreBatch.Forgotten"/>, and once after the start.</summary>
+    /// <returns>Whether it is complete; false if a reader or the disk was in the way: call again.</returns>
     Task<bool> ShredAsync(CancellationToken cancellationToken);
 
     /// <summary>Ends what has expired: dialogues after 24 idle hours, whole rows after 30 idle days, update ids after 48 hours.</summary>
-    /// <returns>How many rows changed; call again while it equals the limit.</returns>
+    /// <remarks>A row may vanish from the moment of its end on: a cache must not keep it beyond <see cref="StoredSession.HoldingsEnd"/>, nor its dialogue beyond <see cref="StoredSession.DialogueEnds"/>.</remarks>
+    /// <param name="now">The present.</param>
+    /// <param name="limit">At most this many rows in one call.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many rows changed; call again while it reaches the limit.</returns>
     Task<int> SweepAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
 }
 
 /// <summary>An answer of <see cref="ISessionStore.LoadAsync(IReadOnlyList{TelegramChatId}, CancellationToken)"/>.</summary>
-/// <param name="Id">The session's id; fresh if <paramref name="Row"/> is null.</param>
+/// <param name="Id">The session's id; if <paramref name="Row"/> is null, one to write it under as a new one.</param>
 /// <param name="Row">What is stored; null for a new chat.</param>
 public readonly record struct FoundSession(SessionId Id, StoredSession? Row);
 
@@ -57,16 +64,22 @@ public readonly record struct DueSession(SessionId Id, DateTimeOffset Due);
 /// <summary>Everything that one batch of turns changes. Committed as one.</summary>
 public sealed record StoreBatch
 {
-    /// <summary>The update ids that were handled, with the moment at which they may be forgotten.</summary>
+    /// <summary>The update ids that were handled.</summary>
     public IReadOnlyList<long> UpdateIds { get; init; } = [];
 
     /// <summary>The time of the commit.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>
+    /// The batch does what must be possible on a full disk too (Hide, Forget, numbers): it may use the room that is kept in reserve. Other batches fail from then on
+    /// with <see cref="Telegram.StoreUnavailableException.DiskFull"/> until there is room for the reserve again; the store finds that out by itself.
+    /// </summary>
+    public bool MayUseReserve { get; init; }
+
     /// <summary>Rows to write whole; each session at most once.</summary>
     public IReadOnlyList<SessionWrite> Sessions { get; init; } = [];
 
-    /// <summary>Sessions to forget: row and key go.</summary>
+    /// <summary>Sessions to forget: the row goes with this commit, the key with <see cref="ISessionStore.ShredAsync"/>.</summary>
     public IReadOnlyList<SessionId> Forgotten { get; init; } = [];
 
     /// <summary>Erase jobs that begin, or change.</summary>

@@ -1,0 +1,116 @@
+using HelpBot.Application.Storage;
+using HelpBot.Storage.Keys;
+using HelpBot.Storage.Sessions;
+using HelpBot.Storage.Sqlite;
+
+namespace HelpBot.Storage;
+
+/// <summary>Commits one batch: new keys first, in their own file, then everything else at once.</summary>
+internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> forgotten)
+{
+    /// <summary>Both files in order. May be run again with the same batch after it failed.</summary>
+    /// <returns>How many rows were written.</returns>
+    public int Run(StoreBatch batch)
+    {
+        MakeKeys(batch);
+        WriteData(batch);
+        foreach (var session in batch.Forgotten) forgotten.Add(session);
+        if (batch.FinishedJobs.Count > 0) DestroyJobKeys(batch);
+        return batch.Sessions.Count;
+    }
+
+    /// <summary>Before a clean stop: both files get a number that no earlier copy of the data has, and the keys say that the data has it too.</summary>
+    public void Settle()
+    {
+        Advance();
+        using (var transaction = data.Database.Begin())
+        {
+            data.WriteGeneration(keys.Generation);
+            transaction.Commit();
+        }
+
+        data.Reached(keys.Generation);
+        keys.WriteGeneration(keys.Generation, settled: true);
+    }
+
+    private void DestroyJobKeys(StoreBatch batch)
+    {
+        try
+        {
+            foreach (var job in batch.FinishedJobs) keys.DestroyJob(job);
+        }
+        catch (SqliteFailure)
+        {
+            // The batch is committed, and saying that it failed would be untrue: the sweep finds keys without a job.
+        }
+    }
+
+    private void Advance()
+    {
+        // While the data is behind, it must not fall back further: one behind is what a crash explains.
+        if (data.Generation != keys.Generation) return;
+        var next = keys.Generation + 1;
+        keys.WriteGeneration(next, settled: false);
+        keys.Reached(next);
+    }
+
+    private void MakeKeys(StoreBatch batch)
+    {
+        // A batch that failed is handed in again: its keys are there already.
+        var newSessions = batch.Sessions.Where(write => write.NewChat is not null && keys.Find(write.Row.Id) is null).ToList();
+        var newJobs = batch.EraseJobs.Where(job => !keys.HasJob(job.Id)).ToList();
+        if (newSessions.Count == 0 && newJobs.Count == 0) return;
+
+        var made = new List<SessionKey>(newSessions.Count);
+        var next = data.Generation == keys.Generation ? keys.Generation + 1 : keys.Generation;
+        using (var transaction = keys.Database.Begin())
+        {
+            foreach (var write in newSessions) made.Add(keys.Make(write.Row.Id, write.NewChat!.Value));
+            foreach (var job in newJobs) keys.MakeJob(job.Id);
+            keys.WriteGeneration(next, settled: false);
+            transaction.Commit();
+        }
+
+        keys.Reached(next);
+        foreach (var key in made) keys.Keep(key);
+    }
+
+    private void WriteData(StoreBatch batch)
+    {
+        using var transaction = data.Database.Begin();
+        try
+        {
+            foreach (var write in batch.Sessions) data.Sessions.Write(write.Row, KeyOf(write.Row.Id));
+            foreach (var session in batch.Forgotten) Forget(session);
+            foreach (var job in batch.EraseJobs) Write(job);
+            foreach (var job in batch.FinishedJobs) data.Jobs.Delete(job);
+            data.Updates.Add(batch.UpdateIds, batch.Now);
+            if (data.Generation != keys.Generation) data.WriteGeneration(keys.Generation);
+            transaction.Commit();
+        }
+        catch
+        {
+            data.Updates.Undo();
+            throw;
+        }
+
+        data.Reached(keys.Generation);
+    }
+
+    private void Forget(SessionId session)
+    {
+        // Without a key it is forgotten already; the walk takes its row.
+        if (keys.Find(session) is not { } key) return;
+        if (data.Sessions.Has(key)) data.Sessions.Delete(key.Row);
+        data.Forgotten.Add(session);
+    }
+
+    private void Write(EraseJob job)
+    {
+        using var cipher = keys.FindJob(job.Id) ?? throw new InvalidOperationException($"The key of erase job {job.Id} is gone.");
+        data.Jobs.Write(job, cipher);
+    }
+
+    private SessionKey KeyOf(SessionId session) =>
+        (forgotten.Contains(session) ? null : keys.Find(session)) ?? throw new InvalidOperationException($"Session {session} has no key: it was forgotten or has expired. Load it again by its chat.");
+}
