@@ -22,7 +22,7 @@ internal sealed class Reserve(string path, int size)
         {
             Stands = new FileInfo(path) is { Exists: true } file && file.Length == size;
             if (Stands) return true;
-            if (new DriveInfo(path).AvailableFreeSpace < size + Margin) return false;
+            if (new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace < size + Margin) return false;
             Write();
             return Stands = true;
         }
