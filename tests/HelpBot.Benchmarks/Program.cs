@@ -8,7 +8,11 @@ switch (args)
     case ["bare", var apiBaseUrl]:
         await BareLoop.RunAsync(apiBaseUrl, stop.Token);
         return 0;
+    case ["load", .. var rest]:
+        return await LoadCommand.RunAsync(Number(rest, 0, 2000), Number(rest, 1, 200), Number(rest, 2, 3));
     default:
-        Console.Error.WriteLine("Usage: bare API_BASE_URL");
+        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | bare API_BASE_URL");
         return 1;
 }
+
+static int Number(string[] rest, int at, int otherwise) => rest.Length > at && int.TryParse(rest[at], out var number) ? number : otherwise;
