@@ -8,4 +8,7 @@ public readonly record struct ArmedTimer(string Kind, int Number, DateTimeOffset
 {
     /// <summary>The one timer that her own acts re-arm: after it only the cover answers.</summary>
     public const string IdleLock = "idle-lock";
+
+    /// <summary>Erases a screen that was to be read once. Any act of hers disarms it.</summary>
+    public const string EraseRead = "erase-read";
 }

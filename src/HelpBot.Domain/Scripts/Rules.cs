@@ -77,6 +77,6 @@ public abstract record CommandRule
 }
 
 /// <summary>What a message does that consists of nothing but a known word.</summary>
-/// <param name="Commands">Folded words to the names of commands.</param>
-/// <param name="Greetings">Folded words that mean nothing but may not become somebody's own word.</param>
-public sealed record WordRules(FrozenDictionary<string, string> Commands, FrozenSet<string> Greetings);
+/// <param name="Meanings">Whole messages, folded, to what they do.</param>
+/// <param name="Greetings">Whole messages, folded, that do nothing but may not become somebody's own word.</param>
+public sealed record WordRules(FrozenDictionary<string, CommandRule> Meanings, FrozenSet<string> Greetings);

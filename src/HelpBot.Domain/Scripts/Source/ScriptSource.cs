@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace HelpBot.Domain.Scripts.Source;
 
 /// <summary>The content as it was read, before anything is resolved. Property names are the keys of the files in snake case.</summary>
-/// <remarks>A missing or broken file leaves its slot empty: the compiler then says what is missing, beside the reader's own issue.</remarks>
+/// <remarks>Lists are never default. A missing or broken file leaves its slot empty: the compiler then says what is missing, beside the reader's own issue.</remarks>
 public sealed record ScriptSource
 {
     /// <summary><c>conversation.yaml</c>.</summary>

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace HelpBot.Domain.Scripts.Compiling;
+
+/// <summary>The texts that no screen names because the bot itself needs them, with the parameters that each may use.</summary>
+internal static class SystemTexts
+{
+    public const string SumRight = "cover.sum.right", SumWrong = "cover.sum.wrong", Date = "date";
+
+    public const string None = "help.none", More = "service.more", Number = "service.number", NoPhone = "service.no-phone", Hours = "service.hours",
+        AllDay = "service.all-day", Languages = "service.languages", Free = "service.free", ByState = "service.by.state", ByPolice = "service.by.police",
+        ByNgo = "service.by.ngo", Follows = "service.follows", Source = "service.source", Dialled = "service.dialled", Kazakh = "language.kk", Russian = "language.ru";
+
+    /// <summary>Needed by every script.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Always = Table((Reserved.RowNumbers, []), (Reserved.RowClose, []));
+
+    /// <summary>Needed where a screen has sums.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Sums = Table((SumRight, ["sum"]), (SumWrong, ["sum"]));
+
+    /// <summary>Needed where a date is written out.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Dates =
+        Table([(Date, ["day", "month", "year"]), .. Enumerable.Range(1, 12).Select(n => (Month(n), Array.Empty<string>()))]);
+
+    /// <summary>Needed where a screen shows services.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Services = Table(
+        (None, []), (More, ["name"]), (Number, ["number"]), (NoPhone, []), (Hours, ["hours"]), (AllDay, []), (Languages, ["languages"]), (Free, []), (ByState, []),
+        (ByPolice, []), (ByNgo, []), (Follows, []), (Source, ["date"]), (Dialled, ["date"]), (Kazakh, []), (Russian, []));
+
+    /// <summary>The text key of a month's name.</summary>
+    /// <param name="number">1 to 12.</param>
+    public static string Month(int number) => $"month.{number}";
+
+    private static FrozenDictionary<string, ImmutableArray<string>> Table(params (string Key, string[] Parameters)[] texts) =>
+        texts.ToFrozenDictionary(text => text.Key, text => text.Parameters.ToImmutableArray());
+}

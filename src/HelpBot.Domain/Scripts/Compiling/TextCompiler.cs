@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using HelpBot.Domain.Scripts.Source;
+
+namespace HelpBot.Domain.Scripts.Compiling;
+
+/// <summary>Joins the languages' texts by key.</summary>
+internal sealed class TextCompiler(ScriptSource source, IssueList issues)
+{
+    private readonly Dictionary<string, ScriptText> _texts = [];
+
+    /// <summary>All texts by key; those with a fault are there as well as possible, so that one fault is not told twice.</summary>
+    public IReadOnlyDictionary<string, ScriptText> Texts => _texts;
+
+    public FrozenDictionary<string, ScriptText> Freeze() => _texts.ToFrozenDictionary();
+
+    public void CompileAll()
+    {
+        foreach (var (key, russian) in source.Ru) Add(key, source.Kk.GetValueOrDefault(key), russian);
+        foreach (var (key, kazakh) in source.Kk)
+            if (!source.Ru.ContainsKey(key)) Add(key, kazakh, null);
+        foreach (var (key, both) in source.Both)
+            if (!_texts.ContainsKey(key)) Add(key, both, both);
+    }
+
+    /// <summary>The text of a key, or null with an issue.</summary>
+    public ScriptText? Find(Sourced? key)
+    {
+        if (key is not { } wanted) return null;
+        if (_texts.TryGetValue(wanted.Value, out var text)) return text;
+        issues.Unknown("unknown-text", wanted, "text", _texts.Keys);
+        return null;
+    }
+
+    /// <summary>The texts that the bot itself needs.</summary>
+    public void Require(IReadOnlyDictionary<string, ImmutableArray<string>> table)
+    {
+        foreach (var (key, parameters) in table)
+        {
+            if (!_texts.TryGetValue(key, out var text)) issues.Error("missing-text", new("texts/ru.yaml", 0, key), $"The text '{key}' is missing.", "Add it in every language.");
+            else CheckParameters(text, parameters, $"the bot fills in {Listed(parameters)} there");
+        }
+    }
+
+    /// <summary>No text may use a parameter that is not filled in where it stands.</summary>
+    public void CheckParameters(ScriptText text, IReadOnlyCollection<string> allowed, string why)
+    {
+        foreach (var wording in (Wording[])[text.Kazakh, text.Russian])
+            foreach (var name in wording.Template.Parameters.Distinct())
+                if (!allowed.Contains(name))
+                    issues.Error("unknown-parameter", wording.At, $"'{text.Key}' uses {{{name}}}, but {why}.", $"Take {{{name}}} out of the text, or give it by 'params:'.");
+    }
+
+    public static string Listed(IReadOnlyCollection<string> parameters) =>
+        parameters.Count == 0 ? "nothing" : string.Join(", ", parameters.Select(name => $"{{{name}}}"));
+
+    private void Add(string key, TextSource? kazakh, TextSource? russian)
+    {
+        if (kazakh is null) MissingLanguage(key, "texts/kk.yaml", russian!);
+        if (russian is null) MissingLanguage(key, "texts/ru.yaml", kazakh!);
+        var (kk, ru) = (Word(kazakh ?? russian!, source.Kk), Word(russian ?? kazakh!, source.Ru));
+        var one = kk.Template.Parameters.Distinct().Order().ToList();
+        var other = ru.Template.Parameters.Distinct().Order().ToList();
+        if (!one.SequenceEqual(other))
+            issues.Error("different-parameters", kk.At, $"'{key}' has {Listed(one)} in Kazakh and {Listed(other)} in Russian.", "Use the same parameters in both languages.");
+        _texts[key] = new(key, kk, ru, source.Both.TryGetValue(key, out var both) ? Word(both, source.Kk).Template : null);
+    }
+
+    private void MissingLanguage(string key, string file, TextSource there) =>
+        issues.Error("missing-language", there.At, $"'{key}' is missing in {file}.", $"Write '{key}' there too.");
+
+    private Wording Word(TextSource text, IReadOnlyDictionary<string, TextSource> language)
+    {
+        if (string.IsNullOrWhiteSpace(text.Text)) issues.Error("empty-text", text.At, "The text is empty.", "Write it, or take its key out.");
+        foreach (var fact in text.Facts)
+            if (!source.Statements.ContainsKey(fact.Value)) issues.Unknown("unknown-statement", fact, "statement in facts.yaml", source.Statements.Keys);
+        var template = Template.Parse(Dated(text, language));
+        return new(template, text.Reviewed, [.. text.Facts.Select(fact => fact.Value)], text.At);
+    }
+
+    // {checked} never changes while a script runs, so it is filled in here.
+    private string Dated(TextSource text, IReadOnlyDictionary<string, TextSource> language)
+    {
+        if (!text.Text.Contains("{checked}", StringComparison.Ordinal)) return text.Text.TrimEnd();
+        var dates = text.Facts.Select(fact => source.Statements.GetValueOrDefault(fact.Value)?.Date?.Value)
+            .Select(date => DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null).ToList();
+        if (dates.Count == 0 || dates.Contains(null))
+        {
+            issues.Error("unknown-date", text.At, "{checked} needs facts with dates.", "Name statements with a date (YYYY-MM-DD) under 'facts:', or take {checked} out.");
+            return text.Text.TrimEnd();
+        }
+        return text.Text.TrimEnd().Replace("{checked}", Written(dates.Min()!.Value, language), StringComparison.Ordinal);
+    }
+
+    private static string Written(DateOnly day, IReadOnlyDictionary<string, TextSource> language)
+    {
+        string Words(string key) => language.GetValueOrDefault(key)?.Text.TrimEnd() ?? "";
+        return Template.Parse(Words(SystemTexts.Date)).Fill(name => name switch
+        {
+            "day" => day.Day.ToString(CultureInfo.InvariantCulture),
+            "month" => Words(SystemTexts.Month(day.Month)),
+            "year" => day.Year.ToString(CultureInfo.InvariantCulture),
+            _ => "",
+        });
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using HelpBot.Domain.Scripts.Source;
+using static HelpBot.Tests.Domain.Scripts.SmallScript;
+
+namespace HelpBot.Tests.Domain.Scripts;
+
+/// <summary>The screens and rules of <see cref="SmallScript"/>.</summary>
+internal static class SmallConversation
+{
+    public static readonly ConversationSource Source = new()
+    {
+        Start = "start.greeting",
+        Facts = new Dictionary<string, ImmutableArray<Sourced>>
+        {
+            ["danger"] = ["yes", "unknown", "no"],
+            ["check1"] = ["yes", "no"],
+            ["check2"] = ["yes", "no"],
+        },
+        Nodes = Nodes(),
+        Typed = new()
+        {
+            Danger = new() { Certain = "numbers", Doubtful = "danger.doubt" },
+            Selfharm = new() { Certain = "harm.ask" },
+            Violence = new() { Certain = "violence.ack" },
+            Exit = new() { Hide = "hide", Topic = "topic.1", Forget = "forget.ask" },
+            Place = "help.list",
+            Else = "text.unknown",
+        },
+        Media = new() { Voice = "voice.in", Location = "help.list", Else = "media.in" },
+        Commands = new Dictionary<string, Sourced>
+        {
+            ["start"] = "start.greeting",
+            ["help"] = "menu",
+            ["privacy"] = "privacy",
+            ["language"] = "language",
+            ["forget"] = "forget.ask",
+            ["stop"] = "hide",
+        },
+        Timers = new Dictionary<string, TimerSource> { ["later"] = new() { After = "10 min", Go = "menu" } },
+        Unlock = "unlock.left",
+    };
+
+    private static Dictionary<string, NodeSource> Nodes()
+    {
+        var nodes = new Dictionary<string, NodeSource>();
+        Opening(nodes);
+        Talk(nodes);
+        Settings(nodes);
+        Cover(nodes);
+        return nodes;
+    }
+
+    private static void Opening(Dictionary<string, NodeSource> nodes)
+    {
+        nodes["start.greeting"] = new()
+        {
+            Both = true,
+            Buttons = [[Press("language.kk", "first.question", "language-kk"), Press("language.ru", "first.question", "language-ru")]],
+        };
+        nodes["first.question"] = Node(Press("answer.yes", "what.danger"), Press("answer.unknown", "first.unsure"), Press("answer.no", "first.no"));
+        nodes["first.no"] = Node();
+        nodes["first.unsure"] = Node(Press("continue", "what.danger")) with { Area = "opening" };
+        nodes["what.danger"] = Node(
+            Press("answer.yes", "numbers", set: ("danger", "yes")),
+            Press("answer.unknown", "check.1", set: ("danger", "unknown")),
+            Press("answer.no", "place.ask", set: ("danger", "no")));
+        nodes["numbers.nolang"] = new()
+        {
+            Both = true,
+            Buttons = [[Press("language.kk", "first.question", "language-kk"), Press("language.ru", "first.question", "language-ru")]],
+        };
+    }
+
+    private static void Talk(Dictionary<string, NodeSource> nodes)
+    {
+        nodes["numbers"] = Node(Press("calmer", "menu"), Press("alert.ask", @do: "alert") with { Alert = "alert.text" });
+        nodes["check.1"] = Node(Press("answer.yes", "check.2", set: ("check1", "yes")), Press("answer.no", "check.2", set: ("check1", "no"))) with
+        {
+            Params = new Dictionary<string, Sourced> { ["n"] = "1" },
+        };
+        nodes["check.2"] = Node(Press("answer.yes", "check.end", set: ("check2", "yes")), Press("answer.no", "check.end", set: ("check2", "no")));
+        nodes["check.end"] = new()
+        {
+            Next =
+            [
+                new() { When = new() { AtLeast = new() { N = 2, Is = "yes", Of = ["check1", "check2"] } }, Go = "numbers" },
+                new() { Go = "place.ask" },
+            ],
+        };
+        nodes["place.ask"] = Node(Press("numbers.first", "numbers"), Press("skip", "help.list")) with { Typed = "place", Ask = "menu", Done = "help.list" };
+        nodes["help.list"] = Node(Press("place.other", "place.ask"), Press("menu.go", "menu"));
+        nodes["menu"] = Node(
+            Press("plan.go", "plan"), Press("topic.go", "topic.1"), Press("only.danger", "numbers", when: Is("danger", "yes")), Press("word.go", "word.ask"),
+            Press("force.go", "force.ask"), Press("later", @do: "timer-later"), Press("read.go", "read.once", "erase-read"), Press("back", "back"));
+        nodes["plan"] = new() { Ticks = ["tick.a", "tick.b"], Buttons = [[Press("back", "back")]], Columns = 2 };
+        nodes["read.once"] = Node(Press("back", "back"));
+        nodes["topic.1"] = Node(Press("back", "back")) with { Topic = new() { Words = ["topic.1.words"] } };
+        nodes["danger.doubt"] = Node(Press("answer.yes", "numbers", set: ("danger", "yes")), Press("answer.no", "resume", set: ("danger", "no")));
+        nodes["harm.ask"] = Node(Press("answer.yes", "harm.yes"), Press("answer.no", "resume"));
+        nodes["harm.yes"] = Node();
+        nodes["violence.ack"] = Node(Press("menu.go", "menu"), Press("continue", "resume"));
+        nodes["text.unknown"] = Node(Press("menu.go", "menu"), Press("continue", "resume"));
+        nodes["voice.in"] = Node(Press("answer.yes", "numbers"), Press("answer.no", "resume"));
+        nodes["media.in"] = Node(Press("continue", "resume"));
+    }
+
+    private static void Settings(Dictionary<string, NodeSource> nodes)
+    {
+        nodes["privacy"] = Node(Press("back", "back"));
+        nodes["language"] = new() { Both = true, Buttons = [[Press("language.kk", "resume", "language-kk"), Press("language.ru", "resume", "language-ru")]] };
+        nodes["forget.ask"] = Node(Press("forget.yes", @do: "forget"), Press("forget.no", "back"));
+        nodes["forget.done"] = Node();
+        nodes["word.ask"] = Node(Press("back", "back"), Press("word.clear", "menu", "clear-words"), Press("lock.off", "stay", "lock-off"), Press("age.1", "stay", "age-1")) with
+        {
+            Typed = "own-word",
+            Done = "word.done",
+            Refused = "word.bad",
+        };
+        nodes["word.done"] = Node(Press("menu.go", "menu"));
+        nodes["word.bad"] = Node(Press("again", "word.ask"));
+        nodes["force.ask"] = Node(Press("back", "back")) with { Typed = "force-word", Done = "word.done", Refused = "word.bad" };
+        nodes["unlock.left"] = Node(Press("continue", "resume"));
+    }
+
+    private static void Cover(Dictionary<string, NodeSource> nodes)
+    {
+        nodes["cover.word"] = Node(Press("cover.next", "stay", "next-page"), Press("cover.to-sum", "cover.sum")) with { List = "cover-word" };
+        nodes["cover.sum"] = Node(Press("cover.to-word", "cover.word")) with { List = "cover-sum" };
+        nodes["cover.numbers"] = Node(Press("cover.to-word", "cover.word"));
+        nodes["cover.other"] = Node(Press("cover.to-word", "cover.word"), Press("cover.to-sum", "cover.sum"));
+        nodes["cover.forget"] = Node(Press("forget.yes", @do: "forget"), Press("forget.no", "cover.word"));
+    }
+}
