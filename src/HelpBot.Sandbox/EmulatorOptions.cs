@@ -1,3 +1,5 @@
+using HelpBot.Sandbox.Limits;
+
 namespace HelpBot.Sandbox;
 
 /// <summary>How the emulated Telegram is set up. Limits bound its memory; what falls out of them is forgotten, oldest first.</summary>
@@ -21,11 +23,15 @@ internal sealed class EmulatorOptions
     /// <summary>Refuses what the real server would silently ignore or bend: unknown names, wrong types, missing fields.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Telegram's limits; null is off.</summary>
+    public RateLimits? Limits { get; init; }
+
+    /// <summary>Seed of the faults' chance.</summary>
+    public int Seed { get; init; } = 1;
+
     /// <summary>First update id; real ones start anywhere.</summary>
     public int FirstUpdateId { get; init; } = 500_000_001;
 
-    /// <summary>As the real server: a poll repeated at once with the same offset is held for 3 s. Off: tests with a standing clock would hang.</summary>
-    public bool HoldsRepeatedPolls { get; init; }
 
     public int MaxMessagesPerChat { get; init; } = 1_000;
 

@@ -1,21 +1,29 @@
 using HelpBot.Sandbox.Calls;
 using HelpBot.Sandbox.Crowd;
+using HelpBot.Sandbox.Faults;
+using HelpBot.Sandbox.Limits;
 using HelpBot.Sandbox.Model;
 using HelpBot.Sandbox.Updates;
+using HelpBot.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace HelpBot.Sandbox;
 
 /// <summary>A Telegram of one's own: the Bot API over real HTTP, and a crowd of people to talk to the bot.</summary>
 internal sealed class TelegramEmulator : IAsyncDisposable
 {
+    private readonly WebhookPusher _pusher;
     private SandboxHost? _host;
 
     private TelegramEmulator(EmulatorOptions options)
     {
         World = new World(options);
         Log = new CallLog(options.MaxRecordedCalls);
-        Endpoint = new BotApiEndpoint(World, Log);
+        Faults = new FaultBoard(options.Seed);
+        Limiter = new RateLimiter(options.Clock) { Limits = options.Limits };
+        Endpoint = new BotApiEndpoint(World, Log, Faults, Limiter);
+        _pusher = new WebhookPusher(World, new WebhookCall(World, Faults));
     }
 
     public World World { get; }
@@ -42,14 +50,33 @@ internal sealed class TelegramEmulator : IAsyncDisposable
         get { lock (World.Gate) return World.Presses.DoubleAnswers; }
     }
 
+    /// <summary>Whether unknown names, wrong types, missing fields and exceeded limits are refused; can be switched at any time.</summary>
+    public bool IsStrict
+    {
+        get => Endpoint.IsStrict;
+        set => Endpoint.IsStrict = value;
+    }
+
+    /// <summary>Telegram's limits; null is off. Can be switched at any time.</summary>
+    public RateLimits? Limits
+    {
+        get => Limiter.Limits;
+        set => Limiter.Limits = value;
+    }
+
+    /// <summary>Faults that can be switched on and off at any time.</summary>
+    public FaultBoard Faults { get; }
+
     private BotApiEndpoint Endpoint { get; }
+
+    private RateLimiter Limiter { get; }
 
     public static async Task<TelegramEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellation = default)
     {
         var emulator = new TelegramEmulator(options ?? new EmulatorOptions());
         emulator._host = await SandboxHost.StartAsync(
             emulator.World.Options.Listen,
-            routes => routes.Map("/bot{token}/{method}", emulator.Endpoint.HandleAsync),
+            emulator.Map,
             cancellation).ConfigureAwait(false);
         return emulator;
     }
@@ -65,15 +92,28 @@ internal sealed class TelegramEmulator : IAsyncDisposable
         }
     }
 
+    /// <summary>Makes a group without members.</summary>
+    public CrowdGroup Group(string title, bool isSupergroup = true)
+    {
+        lock (World.Gate) return new CrowdGroup(World, World.AddGroup(title, isSupergroup ? ChatKind.Supergroup : ChatKind.Group));
+    }
+
     /// <summary>Delivers any JSON as an update; <paramref name="fields"/> is what follows <c>"update_id":N,</c>.</summary>
     public void Inject(string fields)
     {
         lock (World.Gate) World.Updates.Raw(fields);
     }
 
+    private void Map(IEndpointRouteBuilder routes)
+    {
+        routes.Map("/bot{token}/{method}", Endpoint.HandleAsync);
+        routes.MapGet("/file/bot{token}/{**path}", Endpoint.DownloadAsync);
+    }
+
     public async ValueTask DisposeAsync()
     {
         lock (World.Gate) World.Updates.Polls.End(PollEnd.News);
+        await _pusher.DisposeAsync().ConfigureAwait(false);
         if (_host is not null) await _host.DisposeAsync().ConfigureAwait(false);
     }
 }

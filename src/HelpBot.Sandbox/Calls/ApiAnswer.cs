@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using HelpBot.Sandbox.Json;
 
@@ -9,6 +10,8 @@ internal sealed record ApiAnswer(int Status, byte[] Body)
     public string? Description { get; private init; }
 
     public int? RetryAfter { get; private init; }
+
+    public bool IsPage { get; private init; }
 
     public static ApiAnswer Ok(Action<Utf8JsonWriter> result, string? description = null) => new(200, JsonBytes.Write(json =>
     {
@@ -33,6 +36,14 @@ internal sealed record ApiAnswer(int Status, byte[] Body)
         });
         return new ApiAnswer(refusal.Code, body) { Description = refusal.Message, RetryAfter = refusal.RetryAfter };
     }
+
+    /// <summary>A page of a front end, not of the Bot API: nothing in it is JSON.</summary>
+    public static ApiAnswer Page(int status) => new(status, Encoding.UTF8.GetBytes(
+        $"<html>\r\n<head><title>{status} Bad Gateway</title></head>\r\n<body><center><h1>{status} Bad Gateway</h1></center></body>\r\n</html>\r\n"))
+    {
+        Description = "(a page)",
+        IsPage = true,
+    };
 
     private static void WriteParameters(Utf8JsonWriter json, Refusal refusal)
     {

@@ -32,27 +32,19 @@ internal sealed class CallLog(int maxCalls)
         lock (_gate) _calls.Clear();
     }
 
-    public void Add(string method, DateTimeOffset at, ApiRequest request, int status, string? description)
+    /// <summary>Puts a call on record; null if none are kept.</summary>
+    public RecordedCall? Begin(string method, DateTimeOffset at, ApiRequest request)
     {
+        var arguments = maxCalls == 0 ? "" : Encoding.UTF8.GetString(JsonBytes.Write(json => Write(json, request)));
         lock (_gate)
         {
             _counts[method] = _counts.GetValueOrDefault(method) + 1;
-            _count++;
-            if (maxCalls == 0) return;
-        }
-
-        var arguments = Encoding.UTF8.GetString(JsonBytes.Write(json => Write(json, request)));
-        lock (_gate)
-        {
-            var call = new RecordedCall(_count, at, method, arguments, status, description);
-            if (method.Equals("getUpdates", StringComparison.OrdinalIgnoreCase))
-            {
-                LastPoll = call;
-                return;
-            }
-
+            if (maxCalls == 0) return null;
+            if (method.Equals("getUpdates", StringComparison.OrdinalIgnoreCase)) return LastPoll = new RecordedCall(_count, at, method, arguments);
+            var call = new RecordedCall(++_count, at, method, arguments);
             _calls.Enqueue(call);
             if (_calls.Count > maxCalls) _calls.Dequeue();
+            return call;
         }
     }
 

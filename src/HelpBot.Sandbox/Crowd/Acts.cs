@@ -9,7 +9,7 @@ internal static class Acts
     public static ChatMessage Send(World world, Person person, MessageContent content, int? replyTo = null) =>
         SendTo(world, person, world.PrivateChat(person), content, replyTo);
 
-    public static ChatMessage SendTo(World world, Person person, Chat chat, MessageContent content, int? replyTo = null)
+    public static ChatMessage SendTo(World world, Person person, Chat chat, MessageContent content, int? replyTo = null, bool asGroup = false)
     {
         if (person.IsDeactivated) throw new InvalidOperationException("A deactivated account cannot write.");
         if (chat.IsPrivate)
@@ -26,9 +26,22 @@ internal static class Acts
             Date = world.Now,
             Content = content,
             ReplyTo = replyTo,
+            IsFromGroupItself = asGroup,
         });
-        world.Updates.Message(message);
+        if (IsSeenByBot(world, message)) world.Updates.Message(message);
         return message;
+    }
+
+    // In groups a bot that is no administrator sees only commands, mentions, replies to it, and service lines.
+    private static bool IsSeenByBot(World world, ChatMessage message)
+    {
+        if (message.Chat.Group is not { } group) return true;
+        if (!group.Bot.IsInside) return false;
+        if (group.Bot.IsAdministrator || message.Content is MessageContent.Service) return true;
+        var text = message.Text?.Value ?? "";
+        return text.StartsWith('/')
+            || text.Contains("@" + world.Bot.Username, StringComparison.OrdinalIgnoreCase)
+            || (message.ReplyTo is { } id && message.Chat.Messages.Find(id) is { IsFromBot: true });
     }
 
     public static MessageContent.Words Words(string text) =>

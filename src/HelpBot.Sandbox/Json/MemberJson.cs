@@ -12,7 +12,8 @@ internal static class MemberJson
         json.WritePropertyName("chat");
         ChatJson.Write(json, change.Chat);
         json.WritePropertyName("from");
-        UserJson.WritePerson(json, change.By);
+        if (change.By is { } by) UserJson.WritePerson(json, by);
+        else UserJson.WriteBot(json, world.Bot);
         json.WriteNumber("date", change.At.ToUnixTimeSeconds());
         json.WritePropertyName("old_chat_member");
         Write(json, change.Subject, change.Old, world);

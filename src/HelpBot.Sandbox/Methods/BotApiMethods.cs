@@ -32,9 +32,43 @@ internal static class BotApiMethods
         ["deleteMessages"] = Deleting.DeleteMessages,
         ["answerCallbackQuery"] = Answering.AnswerPress,
         ["sendChatAction"] = Answering.SendAction,
+        ["setMessageReaction"] = Pinning.React,
+        ["pinChatMessage"] = Pinning.Pin,
+        ["unpinChatMessage"] = Pinning.Unpin,
+        ["unpinAllChatMessages"] = Pinning.UnpinAll,
+        ["getFile"] = Files.GetFile,
+        ["getChat"] = Memberships.GetChat,
+        ["getChatMember"] = Memberships.GetMember,
+        ["getChatAdministrators"] = Memberships.GetAdministrators,
+        ["getChatMemberCount"] = Memberships.Count,
+        ["leaveChat"] = Memberships.Leave,
+        ["banChatMember"] = Memberships.Ban,
+        ["unbanChatMember"] = Memberships.Unban,
+        ["setMyCommands"] = CommandMenus.Set,
+        ["getMyCommands"] = CommandMenus.Get,
+        ["deleteMyCommands"] = CommandMenus.Delete,
+        ["setMyName"] = Profile.SetName,
+        ["getMyName"] = Profile.GetName,
+        ["setMyDescription"] = Profile.SetDescription,
+        ["getMyDescription"] = Profile.GetDescription,
+        ["setMyShortDescription"] = Profile.SetShortDescription,
+        ["getMyShortDescription"] = Profile.GetShortDescription,
+        ["setChatMenuButton"] = Profile.SetMenuButton,
+        ["getChatMenuButton"] = Profile.GetMenuButton,
+        ["setWebhook"] = WebhookMethods.Set,
+        ["deleteWebhook"] = WebhookMethods.Delete,
+        ["getWebhookInfo"] = WebhookMethods.Tell,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names => ByName.Keys;
+
+    /// <summary>The words that some successes carry beside their result.</summary>
+    public static string? RemarkOn(string name) => name.ToLowerInvariant() switch
+    {
+        "setwebhook" => "Webhook was set",
+        "deletewebhook" => "Webhook was deleted",
+        _ => null,
+    };
 
     public static BotApiMethod? Find(string name) => ByName.GetValueOrDefault(name);
 }

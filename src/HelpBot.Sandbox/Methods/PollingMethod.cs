@@ -1,11 +1,12 @@
 using HelpBot.Sandbox.Calls;
+using HelpBot.Sandbox.Faults;
 using HelpBot.Sandbox.Model;
 using HelpBot.Sandbox.Updates;
 
 namespace HelpBot.Sandbox.Methods;
 
 /// <summary>getUpdates: the one method that may wait for news.</summary>
-internal sealed class PollingMethod(World world)
+internal sealed class PollingMethod(World world, FaultBoard faults)
 {
     public const int MaxTimeoutSeconds = 50;
     public const int MaxLimit = 100;
@@ -18,6 +19,8 @@ internal sealed class PollingMethod(World world)
         TaskCompletionSource<PollEnd> poll;
         lock (world.Gate)
         {
+            if (world.Webhook is not null)
+                throw Refusal.Conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
             var ready = Begin(request, limit);
             if (ready.Count > 0 || timeout == TimeSpan.Zero) return Answer(ready);
             poll = world.Updates.Polls.Wait();
@@ -69,8 +72,10 @@ internal sealed class PollingMethod(World world)
         }
     }
 
-    private static ApiAnswer Answer(List<QueuedUpdate> updates) => ApiAnswer.Ok(json =>
+    private ApiAnswer Answer(List<QueuedUpdate> updates) => ApiAnswer.Ok(json =>
     {
+        if (updates.Count > 0 && faults.Draw(FaultKind.DuplicateUpdates)) updates = [.. updates, .. updates];
+        if (updates.Count > 1 && faults.Draw(FaultKind.ShuffledUpdates)) faults.Shuffle(updates);
         json.WriteStartArray();
         foreach (var update in updates) json.WriteRawValue(update.Json, skipInputValidation: true);
         json.WriteEndArray();

@@ -26,6 +26,9 @@ internal sealed class ChatMessage
 
     public bool IsSilent { get; init; }
 
+    /// <summary>The bot's reaction, an emoji; null is none.</summary>
+    public string? Reaction { get; set; }
+
     /// <summary>An anonymous administrator wrote it: the writer is shown as the group.</summary>
     public bool IsFromGroupItself { get; init; }
 

@@ -1,5 +1,6 @@
 using HelpBot.Sandbox.Text;
 using HelpBot.Sandbox.Updates;
+using HelpBot.Sandbox.Webhooks;
 
 namespace HelpBot.Sandbox.Model;
 
@@ -9,6 +10,7 @@ internal sealed class World
     private readonly Dictionary<long, Person> _people = [];
     private readonly Dictionary<long, Chat> _chats = [];
     private int _lastPrivateMessage;
+    private int _lastGroup;
 
     public World(EmulatorOptions options)
     {
@@ -36,6 +38,12 @@ internal sealed class World
 
     /// <summary>Raised under the gate whenever something in a chat changed that somebody could see.</summary>
     public event Action<Chat>? Changed;
+
+    /// <summary>Raised under the gate when the webhook was set, changed or removed.</summary>
+    public event Action? WebhookChanged;
+
+    /// <summary>Where updates are pushed; null while the bot polls.</summary>
+    public Webhook? Webhook { get; private set; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -65,13 +73,32 @@ internal sealed class World
         return person;
     }
 
-    public void AddChat(Chat chat) => _chats.Add(chat.Id, chat);
+    /// <summary>Makes a group without members; ids as Telegram gives them.</summary>
+    public Chat AddGroup(string title, ChatKind kind)
+    {
+        var number = ++_lastGroup;
+        var chat = new Chat
+        {
+            Id = kind == ChatKind.Supergroup ? -1_002_000_000_000 - number : -4_000_000_000 - number,
+            Kind = kind,
+            Group = new Group { Title = title },
+            Messages = new MessageLog(Options.MaxMessagesPerChat),
+        };
+        _chats.Add(chat.Id, chat);
+        return chat;
+    }
 
     public Chat PrivateChat(Person person) => FindChat(person.Id)!;
 
     /// <summary>One counter for all private chats and basic groups of the bot's account; each supergroup has its own.</summary>
     public int NextMessageId(Chat chat) =>
         chat.Kind == ChatKind.Supergroup ? ++chat.Group!.LastMessageId : ++_lastPrivateMessage;
+
+    public void SetWebhook(Webhook? webhook)
+    {
+        Webhook = webhook;
+        WebhookChanged?.Invoke();
+    }
 
     public void Touch(Chat chat)
     {
@@ -83,11 +110,8 @@ internal sealed class World
     public ChatMessage Post(ChatMessage message)
     {
         message.Chat.Messages.Add(message);
-        if (message.IsFromBot)
-        {
-            message.Chat.TypingUntil = default;
-            NotifyPeople(message);
-        }
+        if (message.IsFromBot) message.Chat.TypingUntil = default;
+        if (message.IsFromBot || !message.Chat.IsPrivate) NotifyPeople(message);
 
         Touch(message.Chat);
         return message;
@@ -113,11 +137,12 @@ internal sealed class World
     private void NotifyPeople(ChatMessage message)
     {
         var chat = message.Chat;
-        var readers = chat.Person is { } person ? [person] : chat.Group!.People.Values.Where(p => chat.Group.Members[p.Id].IsInside);
+        var readers = chat.Person is { } person ? [person] : chat.Group!.People.Values.Where(p => chat.Group.Members[p.Id].IsInside && p != message.From);
         foreach (var reader in readers)
         {
             var title = chat.IsPrivate ? Bot.NameFor(reader.LanguageCode) : chat.Group!.Title;
             var text = NotePreview.Of(message, reader.LanguageCode);
+            if (text.Length == 0) continue;
             chat.ShownTo(reader.Id, Options.MaxShownPerPerson)
                 .Add(new LockScreenNote(message.Date, message.Id, title, text, message.IsSilent));
         }
