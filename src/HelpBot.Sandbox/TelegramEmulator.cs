@@ -1,4 +1,5 @@
 using HelpBot.Sandbox.Calls;
+using HelpBot.Sandbox.Control;
 using HelpBot.Sandbox.Crowd;
 using HelpBot.Sandbox.Faults;
 using HelpBot.Sandbox.Limits;
@@ -16,7 +17,7 @@ internal sealed class TelegramEmulator : IAsyncDisposable
     private readonly WebhookPusher _pusher;
     private SandboxHost? _host;
 
-    private TelegramEmulator(EmulatorOptions options)
+    public TelegramEmulator(EmulatorOptions options)
     {
         World = new World(options);
         Log = new CallLog(options.MaxRecordedCalls);
@@ -74,10 +75,7 @@ internal sealed class TelegramEmulator : IAsyncDisposable
     public static async Task<TelegramEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellation = default)
     {
         var emulator = new TelegramEmulator(options ?? new EmulatorOptions());
-        emulator._host = await SandboxHost.StartAsync(
-            emulator.World.Options.Listen,
-            emulator.Map,
-            cancellation).ConfigureAwait(false);
+        await emulator.ListenAsync(static _ => { }, cancellation).ConfigureAwait(false);
         return emulator;
     }
 
@@ -104,11 +102,18 @@ internal sealed class TelegramEmulator : IAsyncDisposable
         lock (World.Gate) World.Updates.Raw(fields);
     }
 
-    private void Map(IEndpointRouteBuilder routes)
-    {
-        routes.Map("/bot{token}/{method}", Endpoint.HandleAsync);
-        routes.MapGet("/file/bot{token}/{**path}", Endpoint.DownloadAsync);
-    }
+    /// <summary>Starts to listen, beside what <paramref name="mapMore"/> serves on the same address.</summary>
+    public async Task ListenAsync(Action<IEndpointRouteBuilder> mapMore, CancellationToken cancellation) =>
+        _host = await SandboxHost.StartAsync(
+            World.Options.Listen,
+            routes =>
+            {
+                routes.Map("/bot{token}/{method}", Endpoint.HandleAsync);
+                routes.MapGet("/file/bot{token}/{**path}", Endpoint.DownloadAsync);
+                ControlEndpoints.Map(routes, this);
+                mapMore(routes);
+            },
+            cancellation).ConfigureAwait(false);
 
     public async ValueTask DisposeAsync()
     {

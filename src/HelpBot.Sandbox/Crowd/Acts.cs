@@ -58,6 +58,7 @@ internal static class Acts
     public static Press Press(World world, Person person, Chat chat, int messageId, string data)
     {
         var press = world.Presses.Add(person, chat, messageId, data, world.Now);
+        chat.LastPress = press;
         world.Updates.Pressed(press);
         world.Touch(chat);
         return press;

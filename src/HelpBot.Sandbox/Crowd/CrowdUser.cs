@@ -129,6 +129,16 @@ internal sealed class CrowdUser(World world, Person person)
         }
     }
 
+    /// <summary>Wipes the notifications off the lock screen, as somebody who has looked.</summary>
+    public void DismissNotes()
+    {
+        lock (world.Gate)
+        {
+            Shown.DismissNotes();
+            world.Touch(Chat);
+        }
+    }
+
     /// <summary>Sets the auto-delete timer; null turns it off. The bot sees a service line.</summary>
     public void SetAutoDelete(TimeSpan? after)
     {

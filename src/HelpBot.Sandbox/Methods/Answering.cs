@@ -37,7 +37,7 @@ internal static class Answering
         {
             press.AnswerText = text;
             press.IsAlert = request.Flag("show_alert");
-            press.Chat.ShownTo(press.Person.Id, world.Options.MaxShownPerPerson).Add(new Popup(world.Now, text, press.IsAlert));
+            press.Chat.ShownTo(press.Person.Id, world.Options.MaxShownPerPerson).Show(world.Now, text, press.IsAlert);
         }
 
         world.Touch(press.Chat);

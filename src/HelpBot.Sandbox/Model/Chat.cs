@@ -37,6 +37,9 @@ internal sealed class Chat
     /// <summary>The bot's "typing" is shown until then.</summary>
     public DateTimeOffset TypingUntil { get; set; }
 
+    /// <summary>The newest press in this chat; its button spins until it is answered.</summary>
+    public Press? LastPress { get; set; }
+
     /// <summary>The person's auto-delete timer; null is off.</summary>
     public TimeSpan? AutoDeleteAfter { get; set; }
 

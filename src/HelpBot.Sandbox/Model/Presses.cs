@@ -22,7 +22,4 @@ internal sealed class Presses(int maxPresses)
     }
 
     public Press? Find(string id) => _byId.GetValueOrDefault(id);
-
-    public bool IsWaiting(Chat chat, int messageId, DateTimeOffset since) =>
-        _order.Any(press => press.Chat == chat && press.MessageId == messageId && press.Answers == 0 && press.At >= since);
 }

@@ -5,6 +5,7 @@ internal sealed class ShownToPerson(int maxEntries)
 {
     private readonly Queue<LockScreenNote> _notes = new();
     private readonly Queue<Popup> _popups = new();
+    private long _lastPopup;
 
     public IReadOnlyCollection<LockScreenNote> Notes => _notes;
 
@@ -16,9 +17,9 @@ internal sealed class ShownToPerson(int maxEntries)
         if (_notes.Count > maxEntries) _notes.Dequeue();
     }
 
-    public void Add(Popup popup)
+    public void Show(DateTimeOffset at, string text, bool isAlert)
     {
-        _popups.Enqueue(popup);
+        _popups.Enqueue(new Popup(++_lastPopup, at, text, isAlert));
         if (_popups.Count > maxEntries) _popups.Dequeue();
     }
 
@@ -50,4 +51,4 @@ internal sealed class LockScreenNote(DateTimeOffset at, int messageId, string ti
 }
 
 /// <summary>The answer to a press: shown, never stored. An alert waits for OK, a toast fades.</summary>
-internal sealed record Popup(DateTimeOffset At, string Text, bool IsAlert);
+internal sealed record Popup(long Number, DateTimeOffset At, string Text, bool IsAlert);

@@ -1,0 +1,64 @@
+using HelpBot.Sandbox.Model;
+
+namespace HelpBot.Sandbox.Page;
+
+/// <summary>Tells open pages what changed. A page that lags gets the newest state once, never a backlog.</summary>
+internal sealed class PageHub : IDisposable
+{
+    private readonly HashSet<PageListener> _listeners = [];
+    private readonly CancellationTokenSource _stopping = new();
+
+    public PageHub(TelegramEmulator emulator, SandboxClock clock)
+    {
+        (Emulator, Clock) = (emulator, clock);
+        World.Changed += Mark;
+        clock.Advanced += MarkClock;
+    }
+
+    public TelegramEmulator Emulator { get; }
+
+    public SandboxClock Clock { get; }
+
+    public World World => Emulator.World;
+
+    /// <summary>Ends every open stream.</summary>
+    public CancellationToken Stopping => _stopping.Token;
+
+    public PageListener Listen()
+    {
+        lock (World.Gate)
+        {
+            var listener = new PageListener([.. World.People.Where(static person => person.IsOnPage)]);
+            _listeners.Add(listener);
+            return listener;
+        }
+    }
+
+    public void Leave(PageListener listener)
+    {
+        lock (World.Gate) _listeners.Remove(listener);
+        listener.Dispose();
+    }
+
+    public void Dispose()
+    {
+        World.Changed -= Mark;
+        Clock.Advanced -= MarkClock;
+        _stopping.Cancel();
+        _stopping.Dispose();
+    }
+
+    private void Mark(Chat chat)
+    {
+        if (chat.Person is not { IsOnPage: true } person) return;
+        foreach (var listener in _listeners) listener.Mark(person);
+    }
+
+    private void MarkClock()
+    {
+        lock (World.Gate)
+        {
+            foreach (var listener in _listeners) listener.Wake();
+        }
+    }
+}
