@@ -9,5 +9,6 @@ internal static class Verbs
     [
         RunCommand.Create(scope),
         SchemaCommand.Create(scope),
+        UnderstandCommand.Create(scope),
     ];
 }
