@@ -1,8 +1,8 @@
-using HelpBot.Domain.Scripts.Compiling;
 using System.Globalization;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts;
 using HelpBot.Domain.Scripts.Checks.Texts;
+using HelpBot.Domain.Scripts.Compiling;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content.Plays;
