@@ -1,4 +1,3 @@
-using HelpBot.Content.Plays;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content;
@@ -38,7 +37,6 @@ internal static class ContentFiles
         ["cover"] = typeof(CoverSource),
         ["telling"] = typeof(TellingSource),
         ["words"] = typeof(WordsSource),
-        ["plays"] = typeof(IReadOnlyList<PlaySource>),
         ["facts"] = typeof(IReadOnlyDictionary<string, StatementSource>),
     };
 }

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using HelpBot.Domain.Conversation.Rendering;
+using HelpBot.Domain.Conversation.Turns;
 using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Domain.Conversation;
@@ -11,10 +12,21 @@ public static class Engine
     /// <param name="input">What happened.</param>
     /// <param name="script">The script in force.</param>
     /// <param name="moment">Time, chance and the state of the desk.</param>
-    /// <returns>The session after it and what is to be done.</returns>
-    public static Turn Advance(Session session, Input input, Script script, in Moment moment) => new(session, ImmutableArray<Effect>.Empty);
+    /// <returns>The session after it and what is to be done. A stale timer gives the same session and nothing to do.</returns>
+    public static Turn Advance(Session session, Input input, Script script, in Moment moment) => Acts.Take(session, input, script, moment);
 
     /// <summary>Draws the session's current screen.</summary>
-    /// <returns>A screen that Telegram accepts; never empty.</returns>
-    public static Screen Render(Session session, Script script, in Moment moment) => new("…", []);
+    /// <returns>A screen that Telegram accepts; never empty. The same session gives the same screen whenever it is drawn, but for the directory's dates.</returns>
+    public static Screen Render(Session session, Script script, in Moment moment) => new Renderer(session, script, moment).Draw();
+
+    /// <summary>Whether a text typed now would become a new word: then its slow hash is computed beside the loop and handed in as <see cref="Input.Text.Hashed"/>.</summary>
+    /// <remarks>The hash is of <see cref="Typing.OwnWordForm.Fold"/> of the text.</remarks>
+    public static bool WantsHash(Session session, Script script) =>
+        !session.Holdings.Locked && Screens.Current(script, session.Dialogue, session.Holdings).Typed is TypedMode.OwnWord or TypedMode.ForceWord;
+
+    /// <summary>The session after 24 hours without an act of hers: the dialogue ends, the rest lives on.</summary>
+    /// <remarks>What the word under force had opened must not open the rest by waiting: the cover closes.</remarks>
+    public static Session Expire(Session session) => new(
+        Dialogue.New with { ClientLanguage = session.Dialogue.ClientLanguage },
+        session.Dialogue.Forced ? session.Holdings with { Locked = true } : session.Holdings);
 }

@@ -15,6 +15,6 @@ public sealed record Cover(ImmutableArray<CoverWord> Kazakh, ImmutableArray<Cove
 }
 
 /// <summary>A word of the day.</summary>
-/// <param name="Word">The word, escaped.</param>
-/// <param name="Meaning">What it means, escaped.</param>
+/// <param name="Word">The word.</param>
+/// <param name="Meaning">What it means.</param>
 public readonly record struct CoverWord(string Word, string Meaning);

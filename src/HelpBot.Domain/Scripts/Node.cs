@@ -28,6 +28,12 @@ public sealed class Node
     /// <summary>Its own buttons, from top to bottom; without lists, ticks and the bottom row.</summary>
     public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
 
+    /// <summary>The same rows for a client in Russian, whose language button stands first; <see cref="Rows"/> themselves where no two buttons choose a language.</summary>
+    internal ImmutableArray<ImmutableArray<Button>> RowsRussianFirst { get; init; } = [];
+
+    /// <summary>The rows in the order for a client's language.</summary>
+    internal ImmutableArray<ImmutableArray<Button>> RowsFor(Language first) => first == Language.Russian ? RowsRussianFirst : Rows;
+
     /// <summary>How many list entries or ticks stand side by side, 1 to 4.</summary>
     public int Columns { get; init; } = 1;
 
@@ -58,7 +64,10 @@ public sealed class Node
     /// <summary>What a typed text does here before the general rules; null if nothing.</summary>
     public TypedMode? Typed { get; init; }
 
-    /// <summary>Values for the text's parameters, escaped.</summary>
+    /// <summary>The screen was opened to be read once, or is reached from such a screen only: two minutes without an act of hers erase it.</summary>
+    public bool ReadOnce { get; init; }
+
+    /// <summary>Values for the text's parameters.</summary>
     public FrozenDictionary<string, string> Params { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>If not empty the node is a junction: the first that holds is taken, the last has an open guard.</summary>

@@ -95,6 +95,9 @@ public enum Deed : byte
     /// <summary>The list's page before.</summary>
     PreviousPage = 6,
 
+    /// <summary>The list's first page.</summary>
+    FirstPage = 16,
+
     /// <summary>A pop-up that leaves no trace.</summary>
     Alert = 7,
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts;
@@ -56,6 +57,18 @@ public sealed class Script
 
     /// <summary>The legal and medical statements by id.</summary>
     public required FrozenDictionary<string, StatementSource> Statements { get; init; }
+
+    /// <summary>What stands above the next sum after a right answer; null if no screen has sums.</summary>
+    internal ScriptText? SumRight { get; init; }
+
+    /// <summary>What stands above the next sum after a wrong answer; null if no screen has sums.</summary>
+    internal ScriptText? SumWrong { get; init; }
+
+    /// <summary>The bottom row in Kazakh, in Russian, in both.</summary>
+    internal ImmutableArray<ImmutableArray<ScreenButton>> BottomRows { get; init; } = [];
+
+    /// <summary>The bottom row of a language; of both for null.</summary>
+    internal ImmutableArray<ScreenButton> BottomRow(Language? language) => BottomRows[language switch { Language.Kazakh => 0, Language.Russian => 1, _ => 2 }];
 
     /// <summary>The buttons of all nodes by their callback data.</summary>
     internal FrozenDictionary<string, (Node Node, Button Button)> Pressable { get; init; } = FrozenDictionary<string, (Node, Button)>.Empty;

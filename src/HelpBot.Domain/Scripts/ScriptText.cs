@@ -9,7 +9,7 @@ public sealed class ScriptText
 {
     internal ScriptText(string key, Wording kazakh, Wording russian, Template? both)
     {
-        (Key, Kazakh, Russian) = (key, kazakh, russian);
+        (Key, Kazakh, Russian, Both) = (key, kazakh, russian, both);
         KazakhFirst = both ?? Together(kazakh.Template, russian.Template, "\n");
         RussianFirst = both ?? Together(russian.Template, kazakh.Template, "\n");
         Label = both?.Source ?? Together(kazakh.Template, russian.Template, " · ").Source;
@@ -23,6 +23,9 @@ public sealed class ScriptText
 
     /// <summary>Its Russian wording.</summary>
     public Wording Russian { get; }
+
+    /// <summary>The text of <c>both.yaml</c>; null if it has none and the bot joins the languages.</summary>
+    public Template? Both { get; }
 
     /// <summary>Both languages at once for a Kazakh client: the text of <c>both.yaml</c> if it has one, else one under the other.</summary>
     public Template KazakhFirst { get; }

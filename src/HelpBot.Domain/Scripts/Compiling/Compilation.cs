@@ -52,6 +52,9 @@ internal sealed class Compilation
             Cover = new CoverCompiler(_source.Cover, Issues).Compile(),
             Telling = _source.Telling,
             Statements = _source.Statements.ToFrozenDictionary(),
+            SumRight = _texts.Texts.GetValueOrDefault(SystemTexts.SumRight),
+            SumWrong = _texts.Texts.GetValueOrDefault(SystemTexts.SumWrong),
+            BottomRows = BottomRows(),
             Pressable = Pressable(nodes),
         };
     }
@@ -88,6 +91,7 @@ internal sealed class Compilation
     {
         var compiler = new NodeCompiler(_texts, _facts, _routes, new(_texts, _facts, _routes, timers, Issues), Issues)
         {
+            ReadOnce = ReadOnceScreens.Of(_conversation),
             Candidates = _conversation.Nodes.FirstOrDefault(node => node.Value.List?.Value == Choice.Word(ListKind.Candidates)).Key,
         };
         return [.. _conversation.Nodes.Select(node => compiler.Compile(node.Key, node.Value))];
@@ -100,6 +104,14 @@ internal sealed class Compilation
         var services = nodes.Any(node => node.List is ListKind.Services or ListKind.Service);
         if (services) _texts.Require(SystemTexts.Services);
         if (services || _source.Ru.Values.Any(text => text.Text.Contains("{checked}", StringComparison.Ordinal))) _texts.Require(SystemTexts.Dates);
+    }
+
+    private ImmutableArray<ImmutableArray<ScreenButton>> BottomRows()
+    {
+        var (numbers, close) = (_texts.Texts.GetValueOrDefault(Reserved.RowNumbers), _texts.Texts.GetValueOrDefault(Reserved.RowClose));
+        if (numbers is null || close is null) return [];
+        ImmutableArray<ScreenButton> Row(Func<ScriptText, string> label) => [new(label(numbers), Tags.Numbers), new(label(close), Tags.Hide)];
+        return [Row(text => text.Kazakh.Source), Row(text => text.Russian.Source), Row(text => text.Label)];
     }
 
     private FrozenDictionary<string, (Node Node, Button Button)> Pressable(ImmutableArray<Node> nodes)

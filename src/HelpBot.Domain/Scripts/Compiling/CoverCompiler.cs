@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts.Compiling;
@@ -23,6 +22,6 @@ internal sealed class CoverCompiler(CoverSource source, IssueList issues)
             issues.Error("few-cover-words", source.At.Under($"words.{language}"), $"The cover needs at least {LeastWords} words of the day in '{language}'.", "Add some; two hundred are believed longer.");
         foreach (var word in words)
             if (word.Word is null || word.Meaning is null) issues.Missing(word.At, word.Word is null ? "word" : "meaning", "a word of the day");
-        return [.. words.Select(word => new CoverWord(Html.Escape(word.Word?.Value ?? ""), Html.Escape(word.Meaning?.Value ?? "")))];
+        return [.. words.Select(word => new CoverWord(word.Word?.Value ?? "", word.Meaning?.Value ?? ""))];
     }
 }

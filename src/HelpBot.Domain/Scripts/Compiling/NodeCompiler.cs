@@ -13,6 +13,9 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
     /// <summary>The first screen with <c>list: candidates</c>; null if there is none.</summary>
     public string? Candidates { get; init; }
 
+    /// <summary>The screens that are read once.</summary>
+    public required IReadOnlySet<string> ReadOnce { get; init; }
+
     public Node Compile(string id, NodeSource source)
     {
         var isJunction = !source.Next.IsDefaultOrEmpty;
@@ -28,7 +31,8 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Both = source.Both,
             Area = AreaOf(id, source),
             Urgency = UrgencyOf(id, source),
-            Rows = rows,
+            Rows = LanguageOrder.Put(rows, Deed.LanguageKk, Deed.LanguageRu),
+            RowsRussianFirst = LanguageOrder.Put(rows, Deed.LanguageRu, Deed.LanguageKk),
             ListRow = listRow,
             Columns = source.Columns ?? 1,
             List = list,
@@ -39,7 +43,8 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Ask = routes.Node(source.Ask) ?? Candidates,
             Ticks = [.. source.Ticks.Select(key => Tick(id, key)).OfType<Tick>()],
             Typed = issues.Choose<TypedMode>(source.Typed),
-            Params = source.Params.ToFrozenDictionary(entry => entry.Key, entry => Html.Escape(entry.Value.Value)),
+            ReadOnce = ReadOnce.Contains(id),
+            Params = source.Params.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Value),
             Next = isJunction ? Junctions(source) : [],
             TopicWords = source.Topic is null ? [] : [.. source.Topic.Words.Select(key => texts.Find(key)).OfType<ScriptText>()],
             At = source.At,

@@ -1,0 +1,23 @@
+using HelpBot.Domain.Scripts;
+
+namespace HelpBot.Domain.Conversation.Turns;
+
+/// <summary>The facts as guards see them: hers, and those that the bot fills in.</summary>
+/// <remarks>Under force nothing shows that words or traces were ever there.</remarks>
+internal readonly struct FactView(Dialogue dialogue, Holdings holdings, Script script, Moment moment) : IFactValues
+{
+    public string this[string name] => name switch
+    {
+        BotFacts.Language => dialogue.Language?.Code() ?? Facts.Unset,
+        BotFacts.Region => dialogue.Region is null ? Facts.Unset : "set",
+        BotFacts.Shift => moment.OnShift ? "on" : "off",
+        BotFacts.Word => dialogue.Forced || holdings.OwnWord.IsDefaultOrEmpty ? Facts.Unset : "set",
+        BotFacts.Force => dialogue.Forced || holdings.ForceWord.IsDefaultOrEmpty ? Facts.Unset : "set",
+        BotFacts.Locked => holdings.Locked ? "yes" : Facts.Unset,
+        BotFacts.Traces => dialogue.Forced || holdings.LeftBehind == 0 ? Facts.Unset : "left",
+        BotFacts.Place => Lists.PlaceFact(dialogue, script, moment),
+        BotFacts.Number => Lists.NumberFact(dialogue, script, moment),
+        BotFacts.Pages => Lists.PagesFact(dialogue, script, moment),
+        _ => dialogue.Facts[name],
+    };
+}
