@@ -1,4 +1,5 @@
 using HelpBot.Application.Storage;
+using HelpBot.Application.Telegram;
 using HelpBot.Storage.Keys;
 using HelpBot.Storage.Sessions;
 using HelpBot.Storage.Sqlite;
@@ -56,17 +57,22 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
 
     private void MakeKeys(StoreBatch batch)
     {
-        // A batch that failed is handed in again: its keys are there already.
-        var newSessions = batch.Sessions.Where(write => write.NewChat is not null && keys.Find(write.Row.Id) is null).ToList();
-        var newJobs = batch.EraseJobs.Where(job => !keys.HasJob(job.Id)).ToList();
-        if (newSessions.Count == 0 && newJobs.Count == 0) return;
+        List<(SessionId, TelegramChatId)> newSessions;
+        List<SessionId> newJobs;
+        using (keys.Database.BeginRead())
+        {
+            // A batch that failed is handed in again: its keys are there already.
+            newSessions = batch.Sessions.Where(write => write.NewChat is not null && keys.Find(write.Row.Id) is null).Select(write => (write.Row.Id, write.NewChat!.Value)).ToList();
+            newJobs = batch.EraseJobs.Select(job => job.Id).Where(job => !keys.HasJob(job)).ToList();
+        }
 
-        var made = new List<SessionKey>(newSessions.Count);
+        if (newSessions.Count == 0 && newJobs.Count == 0) return;
+        List<SessionKey> made;
         var next = data.Generation == keys.Generation ? keys.Generation + 1 : keys.Generation;
         using (var transaction = keys.Database.Begin())
         {
-            foreach (var write in newSessions) made.Add(keys.Make(write.Row.Id, write.NewChat!.Value));
-            foreach (var job in newJobs) keys.MakeJob(job.Id);
+            made = keys.Make(newSessions);
+            foreach (var job in newJobs) keys.MakeJob(job);
             keys.WriteGeneration(next, settled: false);
             transaction.Commit();
         }

@@ -10,8 +10,8 @@ namespace HelpBot.Storage;
 internal static class GenerationCheck
 {
     /// <summary>Compares both numbers; after a backup was put back, drops the outbox and marks every row as restored. Then begins a new generation.</summary>
-    /// <returns>Whether a backup was put back.</returns>
-    public static bool Run(Database keys, Database data, DateTimeOffset now)
+    /// <returns>The new generation, and whether a backup was put back.</returns>
+    public static (long Generation, bool IsRestored) Run(Database keys, Database data, DateTimeOffset now)
     {
         var expected = keys.Ask("SELECT generation FROM meta");
         var settled = keys.Ask("SELECT settled FROM meta") != 0;
@@ -34,6 +34,6 @@ internal static class GenerationCheck
 
         keys.Execute($"UPDATE meta SET generation = {next}, settled = 0{(inStep ? "" : $", restored_at = {now.UtcTicks}")}");
         data.Execute($"UPDATE meta SET generation = {next}");
-        return !inStep;
+        return (next, !inStep);
     }
 }

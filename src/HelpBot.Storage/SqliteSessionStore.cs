@@ -85,12 +85,12 @@ public sealed partial class SqliteSessionStore : ISessionStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<FoundSession>> LoadAsync(IReadOnlyList<TelegramChatId> chats, CancellationToken cancellationToken) =>
-        Do<IReadOnlyList<FoundSession>>(() => chats.Select(Find).ToArray(), cancellationToken);
+        Do<IReadOnlyList<FoundSession>>(() => Read(() => chats.Select(Find).ToArray()), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredSession>> LoadAsync(IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken) =>
         Do<IReadOnlyList<StoredSession>>(
-            () => sessions.Select(session => _keys.Find(session) is { } key ? _data.Sessions.Find(key) : null).OfType<StoredSession>().ToArray(),
+            () => Read(() => sessions.Select(session => _keys.Find(session) is { } key ? _data.Sessions.Find(key) : null).OfType<StoredSession>().ToArray()),
             cancellationToken);
 
     /// <inheritdoc/>
@@ -156,6 +156,16 @@ public sealed partial class SqliteSessionStore : ISessionStore
         lock (_gate) return _keys.Database.Ask(sql);
     }
 
+    /// <summary>Lets both page caches grow, for <see cref="BulkMaker"/>.</summary>
+    internal void WidenCache(int mebibytes)
+    {
+        lock (_gate)
+        {
+            _data.Database.Execute($"PRAGMA cache_size = -{mebibytes * 1024}");
+            _keys.Database.Execute($"PRAGMA cache_size = -{mebibytes * 1024}");
+        }
+    }
+
     private FoundSession Find(TelegramChatId chat)
     {
         SessionId? unused = null;
@@ -168,6 +178,13 @@ public sealed partial class SqliteSessionStore : ISessionStore
         }
 
         return new(unused ?? SessionIdBytes.Fresh(), null);
+    }
+
+    private T Read<T>(Func<T> read)
+    {
+        using (_keys.Database.BeginRead())
+        using (_data.Database.BeginRead())
+            return read();
     }
 
     private List<EraseJob> FindEraseJobs()

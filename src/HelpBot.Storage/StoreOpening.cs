@@ -75,11 +75,16 @@ internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
         if (!StoreName(keyDatabase).SequenceEqual(StoreName(dataDatabase)))
             throw new StoreRefusedException($"The keys in {paths.Keys} belong to another store than the data file {paths.DataFile}. Set Data:Path and Keys:Path to folders that belong together.");
 
-        IsRestored = GenerationCheck.Run(keyDatabase, dataDatabase, now);
         var data = new DataFile(dataDatabase);
         var keys = new KeyRing(keyDatabase, keyFile, dataDatabase.Ask("SELECT coalesce(max(row), 0) FROM session"));
         foreach (var session in data.Sessions.Newest(TriedRows))
             if (keys.Find(session) is { } key) data.Sessions.Find(key);
+
+        // From here on the files change.
+        (var generation, IsRestored) = GenerationCheck.Run(keyDatabase, dataDatabase, now);
+        keys.Reached(generation);
+        data.Reached(generation);
+        data.Sessions.Restores = dataDatabase.Ask("SELECT restores FROM meta");
         var reserves = new Reserves(paths);
         reserves.TryKeep();
         return new(folderLock, keys, data, reserves);

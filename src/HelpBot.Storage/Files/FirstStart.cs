@@ -16,8 +16,9 @@ internal static class FirstStart
     public static bool Run(StorePaths paths)
     {
         string[] files = [paths.KeyFile, paths.KeyDatabase, paths.DataFile];
-        if (files.All(File.Exists)) return false;
-        PrivateFile.MakeFolder(paths.Keys);
+        var complete = files.All(File.Exists);
+        if (complete || !File.Exists(paths.DataFile)) PrivateFile.MakeFolder(paths.Keys);
+        if (complete) return false;
         if (!files.Any(File.Exists))
         {
             Make(paths);

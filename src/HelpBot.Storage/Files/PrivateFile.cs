@@ -58,6 +58,11 @@ internal static class PrivateFile
         _ = Close(folder);
     }
 
+    /// <summary>Has the file system set room aside for a file without writing it.</summary>
+    /// <returns>False if it cannot, or has none.</returns>
+    public static bool TryAllocate(FileStream file, int size) =>
+        OperatingSystem.IsLinux() && Allocate((int)file.SafeFileHandle.DangerousGetHandle(), 0, size) == 0;
+
     private static FileStreamOptions Options(System.IO.FileMode mode)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None };
@@ -70,6 +75,9 @@ internal static class PrivateFile
 
     [DllImport("libc", EntryPoint = "fsync")]
     private static extern int Fsync(int file);
+
+    [DllImport("libc", EntryPoint = "posix_fallocate")]
+    private static extern int Allocate(int file, nint offset, nint length);
 
     [DllImport("libc", EntryPoint = "close")]
     private static extern int Close(int file);

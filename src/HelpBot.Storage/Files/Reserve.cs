@@ -47,7 +47,8 @@ internal sealed class Reserve(string path, int size)
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = PrivateFile.FileMode;
         using var file = new FileStream(path, options);
-        // Random bytes, as a compressing file system would keep no room for zeros.
+        if (PrivateFile.TryAllocate(file, size)) return;
+        // Random bytes, as a file system that compresses would keep no room for zeros.
         var block = RandomNumberGenerator.GetBytes(Math.Min(Block, size));
         for (var left = size; left > 0; left -= block.Length) file.Write(block.AsSpan(0, Math.Min(left, block.Length)));
         file.Flush(flushToDisk: true);

@@ -44,8 +44,6 @@ internal sealed class KeyRing : IDisposable
         _deleteJob = database.Prepare("DELETE FROM job_key WHERE job = ?1");
         _jobs = database.Prepare("SELECT job FROM job_key");
         _setGeneration = database.Prepare("UPDATE meta SET generation = ?1, settled = ?2");
-        Generation = database.Ask("SELECT generation FROM meta");
-        RestoredAt = new(database.Ask("SELECT restored_at FROM meta"), TimeSpan.Zero);
         _lastRow = Math.Max(lastRow, database.Ask("SELECT coalesce(max(row), 0) FROM session_key"));
     }
 
@@ -55,7 +53,7 @@ internal sealed class KeyRing : IDisposable
     public long Generation { get; private set; }
 
     /// <summary>When a backup of the data was last put back; the year 1 if never.</summary>
-    public DateTimeOffset RestoredAt { get; }
+    public DateTimeOffset RestoredAt => new(Database.Ask("SELECT restored_at FROM meta"), TimeSpan.Zero);
 
     /// <summary>The keys of a chat: one at most, two while one is being forgotten.</summary>
     public IReadOnlyList<SessionKey> FindAll(TelegramChatId chat)
@@ -97,18 +95,25 @@ internal sealed class KeyRing : IDisposable
         }
     }
 
-    /// <summary>Makes a key for a session, within a transaction. To be handed to <see cref="Keep"/> once that is committed.</summary>
-    public SessionKey Make(SessionId session, TelegramChatId chat)
+    /// <summary>Makes keys for sessions, within a transaction. To be handed to <see cref="Keep"/> once that is committed.</summary>
+    public List<SessionKey> Make(IReadOnlyList<(SessionId Session, TelegramChatId Chat)> sessions)
     {
         Span<byte> who = stackalloc byte[ChatName.Size];
         Span<byte> id = stackalloc byte[SessionIdBytes.Size];
-        Span<byte> wrapped = stackalloc byte[KeyWrap.WrappedSize];
-        ChatName.Write(_pepper, chat, who);
-        SessionIdBytes.Write(session, id);
-        var key = RandomNumberGenerator.GetBytes(KeyWrap.KeySize);
-        _wrap.Wrap(key, wrapped);
-        _insert.Bind(1, ++_lastRow).Bind(2, who).Bind(3, id).Bind(4, wrapped).Run();
-        return new SessionKey(_lastRow, session, key);
+        var fresh = RandomNumberGenerator.GetBytes(sessions.Count * KeyWrap.KeySize).AsSpan();
+        var wrapped = new byte[sessions.Count * KeyWrap.WrappedSize].AsSpan();
+        _wrap.Wrap(fresh, wrapped);
+        var keys = new List<SessionKey>(sessions.Count);
+        foreach (var (session, chat) in sessions)
+        {
+            ChatName.Write(_pepper, chat, who);
+            SessionIdBytes.Write(session, id);
+            _insert.Bind(1, ++_lastRow).Bind(2, who).Bind(3, id).Bind(4, wrapped.Slice(keys.Count * KeyWrap.WrappedSize, KeyWrap.WrappedSize)).Run();
+            keys.Add(new(_lastRow, session, fresh.Slice(keys.Count * KeyWrap.KeySize, KeyWrap.KeySize).ToArray()));
+        }
+
+        CryptographicOperations.ZeroMemory(fresh);
+        return keys;
     }
 
     /// <summary>Keeps a fresh key at hand.</summary>
@@ -190,7 +195,7 @@ internal sealed class KeyRing : IDisposable
     /// <summary>Writes the generation, within a transaction.</summary>
     public void WriteGeneration(long generation, bool settled) => _setGeneration.Bind(1, generation).Bind(2, settled ? 1 : 0).Run();
 
-    /// <summary>What <see cref="WriteGeneration"/> wrote is committed.</summary>
+    /// <summary>This generation is committed.</summary>
     public void Reached(long generation) => Generation = generation;
 
     public void Dispose()

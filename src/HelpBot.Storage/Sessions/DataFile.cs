@@ -12,8 +12,7 @@ internal sealed class DataFile : IDisposable
     public DataFile(Database database)
     {
         Database = database;
-        Generation = database.Ask("SELECT generation FROM meta");
-        Sessions = new(database, database.Ask("SELECT restores FROM meta"));
+        Sessions = new(database);
         Expiry = new(database);
         Forgotten = new(database);
         Jobs = new(database);
@@ -39,7 +38,7 @@ internal sealed class DataFile : IDisposable
     /// <summary>Writes the generation, within a transaction.</summary>
     public void WriteGeneration(long generation) => _setGeneration.Bind(1, generation).Run();
 
-    /// <summary>What <see cref="WriteGeneration"/> wrote is committed.</summary>
+    /// <summary>This generation is committed.</summary>
     public void Reached(long generation) => Generation = generation;
 
     public void Dispose() => Database.Dispose();

@@ -16,14 +16,10 @@ internal sealed class SessionTable
     private readonly Statement _shows;
     private readonly Statement _due;
     private readonly Statement _nextDue;
-    private readonly long _restores;
     private byte[] _buffer = new byte[1024];
 
-    /// <param name="database">The data file.</param>
-    /// <param name="restores">How many restored backups lie behind it: rows written before the latest are <see cref="StoredSession.Restored"/>.</param>
-    public SessionTable(Database database, long restores)
+    public SessionTable(Database database)
     {
-        _restores = restores;
         _byRow = database.Prepare("SELECT id, dialogue_ends, holdings_end, show, due, dialogue, holdings, restores FROM session WHERE row = ?1");
         _write = database.Prepare("""
             INSERT INTO session (row, id, ends_minute, dialogue_ends, holdings_end, show, due, dialogue, holdings, restores)
@@ -38,6 +34,9 @@ internal sealed class SessionTable
         _due = database.Prepare("SELECT id, due FROM session WHERE due <= ?1 ORDER BY due, row LIMIT ?2");
         _nextDue = database.Prepare("SELECT min(due) FROM session WHERE due > ?1");
     }
+
+    /// <summary>How many restored backups lie behind the file: rows written before the latest are <see cref="StoredSession.Restored"/>.</summary>
+    public long Restores { get; set; }
 
     /// <summary>The row of a key; null if there is none (or what stands there is not the key's).</summary>
     /// <exception cref="StoreDamagedException">The key does not open it.</exception>
@@ -57,7 +56,7 @@ internal sealed class SessionTable
                 Due = _byRow.NumberOrNull(4) is { } due ? Instant(due) : null,
                 Dialogue = Open(cipher, SealedColumn.Dialogue, key.Session, _byRow.Bytes(5)),
                 Holdings = Open(cipher, SealedColumn.Holdings, key.Session, _byRow.Bytes(6)),
-                Restored = _byRow.Number(7) < _restores,
+                Restored = _byRow.Number(7) < Restores,
             };
         }
         finally
@@ -89,7 +88,7 @@ internal sealed class SessionTable
             .Bind(3, Expiry.Minute(session.Dialogue.IsEmpty || session.HoldingsEnd < session.DialogueEnds ? session.HoldingsEnd : session.DialogueEnds))
             .Bind(4, session.DialogueEnds.UtcTicks).Bind(5, session.HoldingsEnd.UtcTicks)
             .Bind(6, session.Show).Bind(7, session.Due?.UtcTicks)
-            .Bind(8, dialogue).Bind(9, holdings).Bind(10, _restores)
+            .Bind(8, dialogue).Bind(9, holdings).Bind(10, Restores)
             .Run();
     }
 
