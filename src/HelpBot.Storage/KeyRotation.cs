@@ -13,6 +13,8 @@ namespace HelpBot.Storage;
 /// </remarks>
 public static class KeyRotation
 {
+    private const int ChunkSize = 1_000;
+
     /// <summary>Rotates.</summary>
     /// <returns>How many keys were wrapped anew.</returns>
     /// <exception cref="StoreRefusedException">A bot runs on the folder, or the keys cannot be opened.</exception>
@@ -52,26 +54,41 @@ public static class KeyRotation
     {
         using var from = new KeyWrap(old.Master);
         using var to = new KeyWrap(fresh.Master);
-        return RewrapTable("session_key", "row") + RewrapTable("job_key", "job");
-
-        int RewrapTable(string table, string id)
+        var count = 0;
+        foreach (var (table, id) in new[] { ("session_key", "session"), ("job_key", "job") })
         {
-            var count = 0;
-            var key = new byte[KeyWrap.KeySize];
-            var wrapped = new byte[KeyWrap.WrappedSize];
-            using var read = database.PrepareOnce($"SELECT {id}, wrapped FROM {table} ORDER BY {id}");
+            using var read = database.PrepareOnce($"SELECT {id}, wrapped FROM {table} WHERE {id} > ?1 ORDER BY {id} LIMIT {ChunkSize}");
             using var write = database.PrepareOnce($"UPDATE {table} SET wrapped = ?1 WHERE {id} = ?2");
-            while (read.Step())
+            var last = new byte[1];
+            // In chunks, as a table that is changed while it is read may show a row twice.
+            while (ReadChunk(read.Bind(1, last)) is { Count: > 0 } chunk)
             {
-                if (!from.TryUnwrap(read.Bytes(1), key)) throw new StoreRefusedException("A key in keys.db does not open under the master key: the file is damaged. Put back the key folder as it was.");
-                to.Wrap(key, wrapped);
-                if (id == "row") write.Bind(1, wrapped).Bind(2, read.Number(0)).Run();
-                else write.Bind(1, wrapped).Bind(2, read.Bytes(0)).Run();
-                count++;
-            }
+                foreach (var (key, wrapped) in chunk)
+                {
+                    Rewrap(from, to, wrapped);
+                    write.Bind(1, wrapped).Bind(2, key).Run();
+                }
 
-            CryptographicOperations.ZeroMemory(key);
-            return count;
+                count += chunk.Count;
+                last = chunk[^1].Id;
+            }
         }
+
+        return count;
+    }
+
+    private static List<(byte[] Id, byte[] Wrapped)> ReadChunk(Statement read)
+    {
+        var chunk = new List<(byte[], byte[])>();
+        while (read.Step()) chunk.Add((read.Bytes(0).ToArray(), read.Bytes(1).ToArray()));
+        return chunk;
+    }
+
+    private static void Rewrap(KeyWrap from, KeyWrap to, byte[] wrapped)
+    {
+        Span<byte> key = stackalloc byte[KeyWrap.KeySize];
+        if (!from.TryUnwrap(wrapped, key)) throw new StoreRefusedException("A key in keys.db does not open under the master key: the file is damaged. Put back the key folder as it was.");
+        to.Wrap(key, wrapped);
+        CryptographicOperations.ZeroMemory(key);
     }
 }

@@ -32,6 +32,8 @@ public static class StoreBackup
             using (var reader = Refusals.Guard(source, () => Pragmas.OpenReader(source)))
             {
                 DataSchema.Migrations.Check(reader, source);
+                // Even a copy counts as writing to SQLite; nothing else is run on this connection.
+                reader.Execute("PRAGMA query_only = OFF");
                 using var copy = reader.PrepareOnce("VACUUM INTO ?1");
                 copy.Bind(1, unfinished).Run();
             }
