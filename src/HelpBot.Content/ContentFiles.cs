@@ -1,3 +1,4 @@
+using HelpBot.Content.Plays;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content;
@@ -37,6 +38,7 @@ internal static class ContentFiles
         ["cover"] = typeof(CoverSource),
         ["telling"] = typeof(TellingSource),
         ["words"] = typeof(WordsSource),
+        ["plays"] = typeof(IReadOnlyList<PlaySource>),
         ["facts"] = typeof(IReadOnlyDictionary<string, StatementSource>),
     };
 }

@@ -15,7 +15,7 @@ public static class SchemaFiles
     /// <returns>File name to content, sorted by name.</returns>
     public static IReadOnlyList<KeyValuePair<string, string>> All()
     {
-        var docs = XmlDocs.Of(typeof(Sourced).Assembly);
+        var docs = XmlDocs.Of(typeof(Sourced).Assembly, typeof(SchemaFiles).Assembly);
         return
         [
             .. ContentFiles.Schemas.OrderBy(schema => schema.Key, StringComparer.Ordinal)

@@ -4,19 +4,20 @@ using System.Xml.Linq;
 
 namespace HelpBot.Content.Schema;
 
-/// <summary>The docstrings of an assembly, from the XML file that the build puts beside it.</summary>
+/// <summary>The docstrings of assemblies, from the XML files that the build puts beside them.</summary>
 internal sealed partial class XmlDocs
 {
     private readonly Dictionary<string, XElement> _summaries;
 
     private XmlDocs(Dictionary<string, XElement> summaries) => _summaries = summaries;
 
-    /// <summary>Reads the docstrings of an assembly.</summary>
-    /// <exception cref="FileNotFoundException">The XML file does not lie beside the assembly.</exception>
-    public static XmlDocs Of(Assembly assembly)
+    /// <summary>Reads the docstrings of assemblies.</summary>
+    /// <exception cref="FileNotFoundException">An XML file does not lie beside its assembly.</exception>
+    public static XmlDocs Of(params IEnumerable<Assembly> assemblies)
     {
-        var members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member");
-        return new(members.Where(member => member.Element("summary") is not null).ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")!, StringComparer.Ordinal));
+        var members = assemblies.SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"));
+        // Code that the build generates has the same name in every assembly.
+        return new(members.Where(member => member.Element("summary") is not null).DistinctBy(member => member.Attribute("name")!.Value).ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")!, StringComparer.Ordinal));
     }
 
     /// <summary>What a record is.</summary>

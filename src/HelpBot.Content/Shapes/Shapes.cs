@@ -21,8 +21,8 @@ internal static class Shapes
         if (Plain.Contains(type)) return Word(type, property);
         if (!type.IsGenericType) return Records.GetOrAdd(type, Record);
         var arguments = type.GetGenericArguments();
-        if (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return List(arguments[0], property);
-        if (type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)) return new Shape.Named(Of(arguments[1], property), arguments[1]);
+        if (type.GetGenericTypeDefinition() is var open && (open == typeof(ImmutableArray<>) || open == typeof(IReadOnlyList<>))) return List(arguments[0], property);
+        if (open == typeof(IReadOnlyDictionary<,>)) return new Shape.Named(Of(arguments[1], property), arguments[1]);
         throw new NotSupportedException($"No shape for {type}.");
     }
 
@@ -49,7 +49,8 @@ internal static class Shapes
         return new(
             type,
             written.RemoveAll(field => field == others),
-            written.SingleOrDefault(field => field.Property.Name == shortForm),
+            // It may have no key of its own: then the short form is the only one.
+            properties.Where(property => property.Name == shortForm).Select(Field).SingleOrDefault(),
             others,
             properties.SingleOrDefault(property => property.PropertyType == typeof(SourcePosition)));
     }

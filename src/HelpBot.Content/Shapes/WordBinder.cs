@@ -15,7 +15,7 @@ internal static class WordBinder
         var value = scalar.Value.Trim();
         if (shape.Words.Length > 0 && !IsAllowed(value, shape))
         {
-            issues.Error("unknown-word", scalar.At, $"{value} is none of the words that may stand here.", Mend(value, shape));
+            issues.Error("unknown-choice", scalar.At, $"{value} is none of the words that may stand here.", Mend(value, shape));
             return null;
         }
 

@@ -32,7 +32,7 @@ internal sealed class YamlReader
     {
         if (FindTab(text) is { } line)
         {
-            issues.Error("yaml-tab", new(file, line, ""), "The line begins with a tab.", "Begin lines with spaces: two for each level.");
+            issues.BrokenFile("yaml-tab", new(file, line, ""), "The line begins with a tab.", "Begin lines with spaces: two for each level.");
             return null;
         }
 
@@ -44,12 +44,12 @@ internal sealed class YamlReader
         catch (YamlException wrong)
         {
             var at = wrong.Start.Line > 0 ? (int)wrong.Start.Line : reader.Line;
-            issues.Error("yaml-syntax", new(file, at, ""), $"The file cannot be read from here on: {Sentence(wrong.Message)}", YamlMends.For(text, at));
+            issues.BrokenFile("yaml-syntax", new(file, at, ""), $"The file cannot be read from here on: {Sentence(wrong.Message)}", YamlMends.For(text, at));
         }
         catch (InvalidOperationException)
         {
             // The scanner's own way out of an unclosed bracket.
-            issues.Error("yaml-syntax", new(file, reader.Line, ""), "The file cannot be read from here on: a bracket is not closed.", "Close every [ with ] and every { with }.");
+            issues.BrokenFile("yaml-syntax", new(file, reader.Line, ""), "The file cannot be read from here on: a bracket is not closed.", "Close every [ with ] and every { with }.");
         }
 
         return null;
@@ -62,7 +62,7 @@ internal sealed class YamlReader
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            _issues.Error("file-empty", new(_file, 1, ""), "The file holds nothing.", "Fill it, or take it away if it may be left out.");
+            _issues.BrokenFile("file-empty", new(_file, 1, ""), "The file holds nothing.", "Fill it, or take it away if it may be left out.");
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class YamlReader
         var root = ReadValue("", at: null, depth: 0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
-            _issues.Error("yaml-syntax", new(_file, (int)second.Start.Line, ""), "A second document begins here.", "Keep one document a file: take the line `---` out.");
+            _issues.BrokenFile("yaml-syntax", new(_file, (int)second.Start.Line, ""), "A second document begins here.", "Keep one document a file: take the line `---` out.");
         return root;
     }
 

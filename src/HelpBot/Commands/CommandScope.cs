@@ -20,6 +20,9 @@ internal sealed record CommandScope(Terminal Terminal, IReadOnlyDictionary<strin
         .AddInMemoryCollection(Settings)
         .Build();
 
+    /// <summary>Today in Kazakhstan, which is at UTC+5 everywhere since 1 March 2024: days of the directory are counted there.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Terminal.Clock.GetUtcNow().UtcDateTime.AddHours(5));
+
     /// <summary>The folder with the content; absolute.</summary>
     public string ScriptsPath => HomeFolder.ScriptsIn(Home, Configuration["Scripts:Path"]);
 }

@@ -8,6 +8,7 @@ internal static class Verbs
     public static IReadOnlyList<Verb> All(CommandScope scope) =>
     [
         RunCommand.Create(scope),
+        CheckCommand.Create(scope),
         SchemaCommand.Create(scope),
         UnderstandCommand.Create(scope),
     ];

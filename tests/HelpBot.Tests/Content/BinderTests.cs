@@ -45,7 +45,7 @@ public class BinderTests
 
     [Theory]
     [InlineData("start: a\nnodes: { a: { buton: x } }", "unknown-key", "nodes.a.buton", "Did you mean buttons?")]
-    [InlineData("start: a\nnodes: { a: { area: covr } }", "unknown-word", "nodes.a.area", "Did you mean cover?")]
+    [InlineData("start: a\nnodes: { a: { area: covr } }", "unknown-choice", "nodes.a.area", "Did you mean cover?")]
     [InlineData("start: a\nnodes: { a: { both: yes } }", "wrong-kind", "nodes.a.both", "Write true or false.")]
     [InlineData("start: a\nnodes: { a: { columns: two } }", "wrong-kind", "nodes.a.columns", "Write a whole number.")]
     [InlineData("start: a\nnodes: { a: { ticks: one } }", "wrong-kind", "nodes.a.ticks", "Write a list.")]
@@ -53,7 +53,7 @@ public class BinderTests
     [InlineData("start: a\nnodes: [a]", "wrong-kind", "nodes", "Write keys with values.")]
     [InlineData("start: a\nnodes: { a: }", "empty-value", "nodes.a", "Write a value, or take the key away.")]
     [InlineData("nodes: { a: { } }", "missing-key", "", "Add start: with its value.")]
-    [InlineData("start: a\nnodes: { a: { buttons: [ { text: x, do: dance } ] } }", "unknown-word", "nodes.a.buttons[0].do", "timer-NAME")]
+    [InlineData("start: a\nnodes: { a: { buttons: [ { text: x, do: dance } ] } }", "unknown-choice", "nodes.a.buttons[0].do", "timer-NAME")]
     public void What_does_not_fit_is_said_with_its_path_and_its_mend(string yaml, string code, string path, string mend)
     {
         var issue = Assert.Single(Bind<ConversationSource>(yaml).Issues.All);
@@ -65,7 +65,7 @@ public class BinderTests
     public void One_fault_does_not_hide_another()
     {
         var (conversation, issues) = Bind<ConversationSource>("strat: a\nnodes: { a: { both: maybe, text: t }, b: { class: slow } }");
-        Assert.Equal(["unknown-key", "wrong-kind", "unknown-word", "missing-key"], issues.All.Select(issue => issue.Code).Order().OrderBy(code => Array.IndexOf(["unknown-key", "wrong-kind", "unknown-word", "missing-key"], code)));
+        Assert.Equal(["unknown-key", "wrong-kind", "unknown-choice", "missing-key"], issues.All.Select(issue => issue.Code).Order().OrderBy(code => Array.IndexOf(["unknown-key", "wrong-kind", "unknown-choice", "missing-key"], code)));
         Assert.Equal("t", conversation!.Nodes["a"].Text!.Value.Value);
     }
 

@@ -3,10 +3,12 @@ using System.Globalization;
 namespace HelpBot.Domain.Scripts.Compiling;
 
 /// <summary>Reads a time span as an operator writes it: <c>10 min</c>, <c>2 h</c>, <c>1 d</c>.</summary>
-internal static class Spans
+public static class Spans
 {
+    /// <summary>The least and the greatest span.</summary>
     public static readonly TimeSpan Least = TimeSpan.FromMinutes(1), Most = TimeSpan.FromDays(7);
 
+    /// <summary>Reads a span.</summary>
     /// <returns>The span; null if it is not written so or lies outside one minute to seven days.</returns>
     public static TimeSpan? Find(string written)
     {

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using HelpBot.Content.Shapes;
+using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Scripts.Checks;
+
+namespace HelpBot.Content.Plays;
+
+/// <summary>Reads the plays of a content folder.</summary>
+internal static class PlayReader
+{
+    private const string Folder = "plays/";
+
+    /// <summary>Reads all plays, in the order of their files' names.</summary>
+    public static ImmutableArray<PlaySource> Read(FolderText folder, IssueList issues)
+    {
+        var binder = new Binder(issues);
+        var plays = folder.Files.Keys.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => folder.ReadTree(name, issues) is { } tree ? binder.Bind<IReadOnlyList<PlaySource>>(tree) : null)
+            .OfType<IReadOnlyList<PlaySource>>().SelectMany(file => file).ToImmutableArray();
+        foreach (var lang in plays.SelectMany(play => play.Lang).Where(lang => LanguageCodes.Find(lang.Value) is null))
+            issues.Error("unknown-choice", lang.At, $"There is no language {lang.Value}.", Spelling.FindNearest(lang.Value, ["ru", "kk"]) is { } near ? $"Did you mean {near}?" : "Write ru or kk.");
+        return plays;
+    }
+}

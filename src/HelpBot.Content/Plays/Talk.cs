@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Conversation.Stored;
+using HelpBot.Domain.Scripts;
+
+namespace HelpBot.Content.Plays;
+
+/// <summary>A conversation with the real engine, without Telegram and without a store. The clock is driven by hand.</summary>
+/// <remarks>The session is written and read again after every turn, so that every talk also tests that nothing is lost on the way.</remarks>
+public sealed class Talk
+{
+    /// <summary>After so long without an act of hers the conversation's state ends; see <see cref="Dialogue"/>.</summary>
+    private static readonly TimeSpan DialogueLife = TimeSpan.FromHours(24);
+
+    private readonly Script _script;
+    private Session _session = Session.New;
+    private DateTimeOffset _lastAct;
+    private ulong _turns;
+
+    /// <summary>Begins a talk. Nothing was said yet.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="now">The time, UTC.</param>
+    public Talk(Script script, DateTimeOffset now) => (_script, Now, _lastAct) = (script, now, now);
+
+    /// <summary>The time of the talk.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    /// <summary>Whether somebody is on duty.</summary>
+    public bool OnShift { get; set; }
+
+    /// <summary>What she sees; null before the first screen.</summary>
+    public Screen? Screen { get; private set; }
+
+    /// <summary>The node of the last turn; empty before it.</summary>
+    public string Node { get; private set; } = "";
+
+    /// <summary>The session after the last turn.</summary>
+    public Session Session => _session;
+
+    /// <summary>What the last act asked for, in order.</summary>
+    public ImmutableArray<Effect> Effects { get; private set; } = [];
+
+    /// <summary>Takes one act of hers.</summary>
+    public void Take(Input input)
+    {
+        if (Now - _lastAct >= DialogueLife) _session = _session with { Dialogue = Dialogue.New };
+        _lastAct = Now;
+        Advance(input is Input.Text text ? WithWords(text) : input);
+    }
+
+    /// <summary>Lets time pass; what becomes due meanwhile happens in its order.</summary>
+    public void Wait(TimeSpan span)
+    {
+        var until = Now + span;
+        while (_session.Dialogue.Timers.Where(timer => timer.Due <= until).OrderBy(timer => timer.Due).FirstOrDefault() is { Kind: not null } next)
+        {
+            Now = next.Due > Now ? next.Due : Now;
+            Advance(new Input.TimerFired(next.Kind, next.Number));
+            // A timer that a turn leaves armed would fire for ever.
+            if (_session.Dialogue.Timers.Contains(next)) break;
+        }
+
+        Now = until;
+    }
+
+    private void Advance(Input input)
+    {
+        var moment = new Moment(Now, ++_turns, OnShift);
+        var turn = Engine.Advance(_session, input, _script, moment);
+        Effects = turn.Effects;
+        Node = turn.Session.Dialogue.Node;
+        if (turn.Effects.Any(effect => effect is Effect.Show)) Screen = Engine.Render(turn.Session, _script, moment);
+        _session = turn.Effects.Any(effect => effect is Effect.Forget) ? Session.New : ReadBack(turn.Session);
+    }
+
+    // Beside the loop a slow hash is compared; here the folded text itself stands for it.
+    private Input.Text WithWords(Input.Text text)
+    {
+        var hash = ImmutableArray.Create(System.Text.Encoding.UTF8.GetBytes(text.Value.Trim().ToLowerInvariant()));
+        var holdings = _session.Holdings;
+        var match = Equal(holdings.OwnWord, hash) ? WordMatch.Own : Equal(holdings.ForceWord, hash) ? WordMatch.Force : WordMatch.None;
+        return text with { Word = match, Hashed = hash };
+    }
+
+    private static bool Equal(ImmutableArray<byte> word, ImmutableArray<byte> hash) => !word.IsDefaultOrEmpty && word.AsSpan().SequenceEqual(hash.AsSpan());
+
+    private static Session ReadBack(Session session) => new(
+        Whole(SessionCodec.DecodeDialogue(SessionCodec.Encode(session.Dialogue))),
+        Whole(SessionCodec.DecodeHoldings(SessionCodec.Encode(session.Holdings))));
+
+    private static T Whole<T>(Decoding<T> decoding) => decoding is Decoding<T>.Whole whole
+        ? whole.Value
+        : throw new InvalidOperationException($"The session that was written cannot be read: {decoding}.");
+}

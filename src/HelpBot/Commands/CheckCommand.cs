@@ -1,0 +1,51 @@
+using System.Globalization;
+using HelpBot.Content;
+using HelpBot.Content.Plays;
+using HelpBot.Domain.Scripts;
+
+namespace HelpBot.Commands;
+
+/// <summary><c>helpbot check</c>: everything that is wrong with the content, at once.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the verb.</summary>
+    public static Verb Create(CommandScope scope)
+    {
+        var verb = new Verb("check", "Checks the content: every screen in every language, every text, every play. Exit code 1 if it cannot be used.")
+        {
+            Examples = ["helpbot check", "helpbot check --Scripts:Path=../draft"],
+        };
+        verb.SetAction(_ => Run(scope));
+        return verb;
+    }
+
+    private static int Run(CommandScope scope)
+    {
+        var load = ScriptFolder.Load(scope.ScriptsPath, scope.Today);
+        var played = load.Script is null ? [] : PlayRunner.RunAll(load.Plays, load.Script, PlayRunner.Begin(scope.Today));
+        foreach (var issue in load.Issues) scope.Terminal.Out.WriteLine(Line(issue));
+        foreach (var failure in played) scope.Terminal.Out.WriteLine($"{failure.At}: error play-fails: In the play \"{failure.Play}\" ({Code(failure)}): {failure.Message}");
+        var errors = load.Issues.Count(issue => issue.Severity == IssueSeverity.Error) + played.Length;
+        scope.Terminal.Out.WriteLine(Summary(load, errors, load.Issues.Length + played.Length - errors));
+        return errors == 0 ? 0 : 1;
+    }
+
+    private static string Line(ScriptIssue issue)
+    {
+        var severity = issue.Severity == IssueSeverity.Error ? "error" : "warning";
+        var path = string.IsNullOrEmpty(issue.At.Path) ? "" : $" [{issue.At.Path}]";
+        return $"{issue.At}: {severity} {issue.Code}: {issue.Message} - {issue.Mend}{path}";
+    }
+
+    private static string Code(PlayFailure failure) => Domain.Conversation.LanguageCodes.Code(failure.Language);
+
+    private static string Summary(ScriptLoad load, int errors, int warnings)
+    {
+        var what = load.Script is null
+            ? "The content cannot be used"
+            : string.Create(CultureInfo.InvariantCulture, $"{load.Script.Ordered.Length} screens, {load.Script.Texts.Count} texts, {load.Plays.Length} plays, version {load.Script.Version}");
+        return string.Create(CultureInfo.InvariantCulture, $"{what}: {Count(errors, "error")}, {Count(warnings, "warning")}.");
+    }
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+}
