@@ -30,6 +30,7 @@ internal sealed class SandboxHost : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = 32 << 20;
         });
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = ShutdownPatience);
         var app = builder.Build();
         app.UseRouting();
@@ -44,5 +45,13 @@ internal sealed class SandboxHost : IAsyncDisposable
     {
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // Signals of the process belong to whoever hosts this server.
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

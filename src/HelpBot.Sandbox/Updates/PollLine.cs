@@ -16,12 +16,16 @@ internal sealed class PollLine
     /// <summary>Whether a bot waits for news right now.</summary>
     public bool IsWaiting => _waiting is not null;
 
+    /// <summary>When a bot last asked, as a timestamp of the real clock; 0 if never. The sandbox's own clock may jump.</summary>
+    public long LastStamp { get; private set; }
+
     /// <summary>Polls answered or begun since the start.</summary>
     public long Count { get; private set; }
 
     public void Begin()
     {
         Count++;
+        LastStamp = TimeProvider.System.GetTimestamp();
         End(PollEnd.ReplacedByPoll);
     }
 
@@ -31,6 +35,7 @@ internal sealed class PollLine
     public void Leave(TaskCompletionSource<PollEnd> poll)
     {
         if (_waiting == poll) _waiting = null;
+        LastStamp = TimeProvider.System.GetTimestamp();
     }
 
     public void Wake() => End(PollEnd.News);

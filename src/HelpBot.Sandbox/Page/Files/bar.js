@@ -1,0 +1,87 @@
+import { h, replace } from '/page/dom.js';
+import { icon } from '/page/icons.js';
+import { t, pageLanguage, setPageLanguage, span } from '/page/words.js';
+import { clockTime, dayName, now } from '/page/time.js';
+import { addPerson, moveClock } from '/page/api.js';
+
+// The bar above the phones: what this is, whether a bot is there, the clock, the page's language.
+export class Bar {
+  #element;
+  #state = null;
+  #isOnline = true;
+  #isMoving = false;
+  #time = h('time', { class: 'bar-time' });
+  #ahead = h('span', { class: 'bar-ahead' });
+  #bot = h('span', { class: 'bar-bot', role: 'status' });
+  #onAdded;
+
+  constructor(element, onAdded) {
+    this.#element = element;
+    this.#onAdded = onAdded;
+  }
+
+  draw() {
+    const focusKey = document.activeElement?.dataset?.key;
+    replace(this.#element,
+      h('div', { class: 'bar-row' },
+        h('h1', { class: 'bar-title' }, h('img', { src: '/page/icon.svg', alt: '', width: 30, height: 30 }), h('span', null, 'HelpBot ', h('small', null, t('sandbox')))),
+        this.#bot,
+        h('div', { class: 'bar-clock', role: 'group', 'aria-label': t('forward') },
+          icon('clock'), h('span', { class: 'bar-times' }, this.#time, this.#ahead),
+          [1, 12, 24].map(hours => h('button', { type: 'button', class: 'chip', 'data-key': `h${hours}`, title: t('forward'), onclick: () => this.#move(hours) }, t('hours', { n: hours })))),
+        h('div', { class: 'bar-end' },
+          h('div', { class: 'segments', role: 'group', 'aria-label': t('pageLanguage') },
+            this.#languageButton('kk', 'Қаз', 'ақша'), this.#languageButton('ru', 'Рус', 'ский')),
+          h('button', { type: 'button', class: 'chip chip-main', 'data-key': 'add', onclick: () => this.#add() }, icon('plus'), h('span', { class: 'for-wide' }, t('addPerson')), h('span', { class: 'for-narrow unseen' }, t('addPerson'))))),
+      h('p', { class: 'bar-note' }, h('span', { class: 'for-wide' }, t('notReal')), h('span', { class: 'for-narrow' }, t('notRealShort'))));
+    if (focusKey) this.#element.querySelector(`[data-key="${focusKey}"]`)?.focus();
+    this.#drawBot();
+    this.tick(now());
+  }
+
+  update(state) {
+    this.#state = state;
+    this.#drawBot();
+  }
+
+  setOnline(isOnline) {
+    this.#isOnline = isOnline;
+    this.#drawBot();
+  }
+
+  tick(at) {
+    this.#time.textContent = `${dayName(at)}, ${clockTime(at)}`;
+    const ahead = this.#state?.ahead_seconds ?? 0;
+    this.#ahead.textContent = ahead > 0 ? t('ahead', { d: span(ahead * 1000) }) : t('clock');
+  }
+
+  #languageButton(code, short, rest) {
+    return h('button', {
+      type: 'button', class: 'segment', lang: code, 'data-key': code, 'aria-pressed': String(pageLanguage() === code), onclick: () => setPageLanguage(code),
+    }, short, h('span', { class: 'for-wide' }, rest));
+  }
+
+  #drawBot() {
+    const isThere = this.#isOnline && this.#state?.is_connected;
+    this.#bot.classList.toggle('is-there', Boolean(isThere));
+    let text = this.#isOnline ? t(isThere ? 'connected' : 'notConnected') : t('offline');
+    if (this.#state?.faults) text += ` · ${t('faultsOn', { n: this.#state.faults })}`;
+    if (this.#bot.textContent !== text) this.#bot.textContent = text;
+  }
+
+  async #move(hours) {
+    if (this.#isMoving) return;
+    this.#isMoving = true;
+    this.#element.classList.add('is-moving');
+    try {
+      await moveClock(hours * 60);
+    } finally {
+      this.#isMoving = false;
+      this.#element.classList.remove('is-moving');
+    }
+  }
+
+  async #add() {
+    this.#onAdded(await addPerson(pageLanguage()));
+  }
+}
