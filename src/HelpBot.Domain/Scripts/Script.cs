@@ -1,7 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Conversation.Lists;
+using HelpBot.Domain.Directory;
+using HelpBot.Domain.Places;
 using HelpBot.Domain.Scripts.Source;
+using HelpBot.Domain.Scripts.Topics;
+using HelpBot.Domain.Understanding;
 
 namespace HelpBot.Domain.Scripts;
 
@@ -57,6 +62,33 @@ public sealed class Script
 
     /// <summary>The legal and medical statements by id.</summary>
     public required FrozenDictionary<string, StatementSource> Statements { get; init; }
+
+    /// <summary>All places; null if the content has none.</summary>
+    public PlaceIndex? Places { get; init; }
+
+    /// <summary>Who can help.</summary>
+    public ServiceDirectory Directory { get; init; } = ServiceDirectory.Empty;
+
+    /// <summary>Who can help, ready to be shown.</summary>
+    internal HelpBook Help { get; init; } = new(ServiceDirectory.Empty, FrozenDictionary<string, ScriptText>.Empty);
+
+    /// <summary>The regions as she chooses from them.</summary>
+    internal ImmutableArray<Region> RegionsIn(Language language) => language == Language.Kazakh ? RegionsInKazakh : RegionsInRussian;
+
+    /// <summary>In the order of the Kazakh labels.</summary>
+    internal ImmutableArray<Region> RegionsInKazakh { get; init; } = [];
+
+    /// <summary>In the order of the Russian labels.</summary>
+    internal ImmutableArray<Region> RegionsInRussian { get; init; } = [];
+
+    /// <summary>The screen that asks which of several places is meant; null if there is none.</summary>
+    internal string? AskPlace { get; init; }
+
+    /// <summary>Finds topics in typed text.</summary>
+    internal TopicFinder Topics { get; init; } = new([]);
+
+    /// <summary>Reads free text; null if the content has no reader.</summary>
+    internal Func<string, Reading>? Reader { get; init; }
 
     /// <summary>What stands above the next sum after a right answer; null if no screen has sums.</summary>
     internal ScriptText? SumRight { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation.Lists;
 using HelpBot.Domain.Conversation.Turns;
 using HelpBot.Domain.Scripts;
 
@@ -8,6 +9,10 @@ namespace HelpBot.Domain.Conversation.Rendering;
 internal readonly struct Renderer(Session session, Script script, Moment moment)
 {
     private readonly Wordings _wordings = new(session.Dialogue, session.Holdings, script, moment);
+
+    private Listed Listed => new(session.Dialogue, script, moment);
+
+    private Language Spoken => _wordings.Language ?? _wordings.First;
 
     public Screen Draw()
     {
@@ -20,7 +25,7 @@ internal readonly struct Renderer(Session session, Script script, Moment moment)
     {
         var text = node.Text is null ? "" : _wordings.Render(node.Text, node, both);
         if (node.List == ListKind.CoverSum && Answer() is { } answer) return _wordings.Render(answer, node, both) + "\n" + text;
-        return node.List is ListKind.Services or ListKind.Service ? Lists.Describe(text, node, session.Dialogue, script, moment) : text;
+        return node.List is ListKind.Services or ListKind.Service ? Listed.Describe(text, node, Spoken) : text;
     }
 
     private ScriptText? Answer() => session.Dialogue.CoverAnswer switch
@@ -69,7 +74,7 @@ internal readonly struct Renderer(Session session, Script script, Moment moment)
     {
         if (!node.Ticks.IsEmpty) InColumns(rows, node, TickButtons(node, both));
         else if (node.List == ListKind.CoverSum) rows.Add(SumButtons(node));
-        else if (node.List is not null) InColumns(rows, node, Lists.Buttons(node, _wordings.Language ?? _wordings.First, session.Dialogue, script, moment));
+        else if (node.List is not null) InColumns(rows, node, Listed.Buttons(node, Spoken));
     }
 
     private ImmutableArray<ScreenButton> TickButtons(Node node, bool both)

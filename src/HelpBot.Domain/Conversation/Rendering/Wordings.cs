@@ -1,4 +1,5 @@
 using System.Globalization;
+using HelpBot.Domain.Conversation.Lists;
 using HelpBot.Domain.Conversation.Turns;
 using HelpBot.Domain.Scripts;
 
@@ -65,7 +66,7 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
             "a" => Number(CoverSums.At(script.Cover, dialogue.CoverStep).A),
             "b" => Number(CoverSums.At(script.Cover, dialogue.CoverStep).B),
             "sum" => Number(CoverSums.Sum(script.Cover, dialogue.CoverStep - 1)),
-            _ => Lists.Value(name, language, dialogue, script, moment),
+            _ => new Listed(dialogue, script, moment).Value(name, language),
         };
     }
 

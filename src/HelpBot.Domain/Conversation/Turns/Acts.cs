@@ -28,6 +28,9 @@ internal static class Acts
         {
             case Input.Command command: draft.Obey(command); break;
             case Input.Pressed pressed: draft.Press(pressed.Data); break;
+            case Input.Text { Word: WordMatch.None } or Input.Edited or Input.Media or Input.Location when draft.Current.Area == Area.Cover:
+                draft.Enter(Reserved.CoverOther);
+                break;
             case Input.Text text: draft.Read(text); break;
             case Input.Edited edited: draft.Read(new Input.Text(edited.Value)); break;
             case Input.Media media: draft.Receive(media); break;

@@ -1,3 +1,4 @@
+using HelpBot.Domain.Conversation.Lists;
 using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Domain.Conversation.Turns;
@@ -15,9 +16,9 @@ internal readonly struct FactView(Dialogue dialogue, Holdings holdings, Script s
         BotFacts.Force => dialogue.Forced || holdings.ForceWord.IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Locked => holdings.Locked ? "yes" : Facts.Unset,
         BotFacts.Traces => dialogue.Forced || holdings.LeftBehind == 0 ? Facts.Unset : "left",
-        BotFacts.Place => Lists.PlaceFact(dialogue, script, moment),
-        BotFacts.Number => Lists.NumberFact(dialogue, script, moment),
-        BotFacts.Pages => Lists.PagesFact(dialogue, script, moment),
+        BotFacts.Place => new Listed(dialogue, script, moment).PlaceFact,
+        BotFacts.Number => new Listed(dialogue, script, moment).NumberFact,
+        BotFacts.Pages => new Listed(dialogue, script, moment).PagesFact,
         _ => dialogue.Facts[name],
     };
 }

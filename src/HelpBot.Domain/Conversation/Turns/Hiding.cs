@@ -15,6 +15,10 @@ internal static class Hiding
         draft.Count(Counts.Hide);
     }
 
+    /// <summary>He is coming: the danger question waits for her return, and behind it the screen where she was.</summary>
+    public static void AskOnReturn(this TurnDraft draft) =>
+        draft.Dialogue = draft.Dialogue with { Resume = draft.Dialogue.Resume ?? draft.Dialogue.Under, Under = Reserved.DangerDoubt };
+
     /// <summary>From here on only the cover answers.</summary>
     public static void Close(this TurnDraft draft)
     {

@@ -1,21 +1,108 @@
 using HelpBot.Domain.Conversation.Turns;
 using HelpBot.Domain.Scripts;
+using HelpBot.Domain.Understanding;
 
 namespace HelpBot.Domain.Conversation.Typing;
 
-/// <summary>Typed text outside the lock. It is read and dropped.</summary>
+/// <summary>Typed text outside the lock, in the order in which it is understood. It is read and dropped.</summary>
 internal static class TypedText
 {
     public static void Read(this TurnDraft draft, Input.Text text)
     {
-        var whole = WholeMessage.Fold(text.Value);
-        if (whole is not null && draft.Script.Words.Meanings.TryGetValue(whole, out var rule)) draft.Obey(rule);
-        else if (draft.Current.Typed is TypedMode.OwnWord or TypedMode.ForceWord) draft.TakeWord(text);
-        else if (text.Word == WordMatch.Force) draft.OpenUnderForce();
-        else if (text.Word != WordMatch.Own) draft.OfferHelp();
+        var mode = draft.Current.Typed;
+        var asksWord = mode is TypedMode.OwnWord or TypedMode.ForceWord;
+        if (draft.ObeyWholeMessage(text.Value)) return;
+        if (asksWord && OwnWordForm.IsWord(text.Value)) draft.TakeWord(text);
+        else if (text.Word == WordMatch.Force && !asksWord) draft.OpenUnderForce();
+        else if (text.Word == WordMatch.None && !draft.TryUnderstand(text.Value, asksWord)) draft.AnswerUnknown(text, asksWord);
     }
 
-    public static void Receive(this TurnDraft draft, Input.Media media) => draft.OfferHelp();
+    /// <summary>Answers a text if anything in it is understood.</summary>
+    /// <param name="draft">The turn.</param>
+    /// <param name="text">What she wrote.</param>
+    /// <param name="onlyUrgent">Whether danger and Hide alone count.</param>
+    public static bool TryUnderstand(this TurnDraft draft, string text, bool onlyUrgent = false)
+    {
+        var node = draft.Current;
+        var reading = draft.Script.Reader?.Invoke(text);
+        if (draft.AnswerUrgent(reading)) return true;
+        if (onlyUrgent || node.Typed == TypedMode.None || node.Area != Area.Ordinary) return node.Typed == TypedMode.None || node.Area != Area.Ordinary;
+        if (node.Typed == TypedMode.Place && draft.TakePlace(text, node.Done, node.Ask)) return true;
+        return draft.AnswerLabel(reading, text);
+    }
 
-    public static void Receive(this TurnDraft draft, Input.Location location) => draft.OfferHelp();
+    private static bool ObeyWholeMessage(this TurnDraft draft, string text)
+    {
+        if (WholeMessage.Fold(text) is not { } whole || !draft.Script.Words.Meanings.TryGetValue(whole, out var rule)) return false;
+        draft.Obey(rule);
+        return true;
+    }
+
+    private static void AnswerUnknown(this TurnDraft draft, Input.Text text, bool asksWord)
+    {
+        var node = draft.Current;
+        if (asksWord) draft.TakeWord(text);
+        else if (node.Typed == TypedMode.Place && node.Refused is Route.To) draft.Follow(node.Refused);
+        else draft.OfferHelp();
+    }
+
+    // What waits for no screen: danger, harm to herself, a wish to be gone. Where nothing was asked yet, the numbers stand in both languages.
+    private static bool AnswerUrgent(this TurnDraft draft, Reading? reading)
+    {
+        var rules = draft.Script.Typed;
+        switch (reading?.Label)
+        {
+            case Label.Danger when rules.Danger is { } rule:
+                var certain = reading.Certainty == Certainty.Certain;
+                draft.Count(certain ? Counts.Danger : Counts.Doubt);
+                draft.GoUrgent(certain ? rule.Certain : rule.Doubtful);
+                return true;
+            case Label.SelfHarm when rules.Selfharm is { } rule:
+                draft.GoUrgent(rule.For(reading.Certainty));
+                return true;
+            case Label.Exit when reading.Exit == ExitKind.Hide:
+                draft.Hide();
+                if (reading.DangerFollows) draft.AskOnReturn();
+                return true;
+            default: return false;
+        }
+    }
+
+    private static bool AnswerLabel(this TurnDraft draft, Reading? reading, string text)
+    {
+        var rules = draft.Script.Typed;
+        var rule = reading?.Label switch
+        {
+            Label.Child => rules.Child,
+            Label.Violence => rules.Violence,
+            Label.Volunteer => rules.Volunteer,
+            Label.Exit => reading.Exit == ExitKind.Forget ? Only(rules.ExitForget) : Only(rules.ExitTopic),
+            _ => null,
+        };
+        if (rule is null && draft.TakeNamed(text)) return true;
+        rule ??= reading?.Label switch { Label.Shelter => rules.Shelter, Label.Legal => rules.Legal, _ => null };
+        if (rule is null) return false;
+        draft.Interrupt(rule.For(reading!.Certainty));
+        return true;
+    }
+
+    // A place before a topic, both before the general rules for shelter and law.
+    private static bool TakeNamed(this TurnDraft draft, string text)
+    {
+        var rules = draft.Script.Typed;
+        if (rules.Place is { } place && draft.TakePlace(text, new Route.To(place), draft.Script.AskPlace)) return true;
+        if (!rules.Topic || draft.Script.Topics.Find(text) is not { } topic) return false;
+        draft.Interrupt(topic);
+        return true;
+    }
+
+    private static void GoUrgent(this TurnDraft draft, string node)
+    {
+        if (draft.Dialogue.Language is null) draft.GoNumbers();
+        else draft.Interrupt(node);
+    }
+
+    private static TypedRule? Only(string? node) => node is null ? null : new(node, node);
+
+    private static string For(this TypedRule rule, Certainty certainty) => certainty == Certainty.Certain ? rule.Certain : rule.Doubtful;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Directory;
+using HelpBot.Domain.Places;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts.Compiling;
@@ -24,6 +26,8 @@ internal sealed class Compilation
 
     public IssueList Issues { get; } = new();
 
+    private string? Candidates => _conversation.Nodes.FirstOrDefault(node => node.Value.List?.Value == Choice.Word(ListKind.Candidates)).Key;
+
     public Script Compile()
     {
         _texts.CompileAll();
@@ -34,13 +38,16 @@ internal sealed class Compilation
         RequireTexts(nodes);
         var rules = new RuleCompiler(_source, _routes, Issues);
         var commands = rules.Commands();
+        var places = _source.Places is { Regions.IsEmpty: false } content ? new PlaceIndex(content) : null;
+        var texts = _texts.Freeze();
+        var directory = Directory();
         return new()
         {
             Version = ContentHash.Of(_source),
             Start = _conversation.Start?.Value ?? Reserved.Greeting,
             Nodes = nodes.ToFrozenDictionary(node => node.Id),
             Ordered = nodes,
-            Texts = _texts.Freeze(),
+            Texts = texts,
             Facts = _facts.Freeze(),
             Typed = rules.Typed(),
             Media = rules.Media(),
@@ -52,8 +59,16 @@ internal sealed class Compilation
             Cover = new CoverCompiler(_source.Cover, Issues).Compile(),
             Telling = _source.Telling,
             Statements = _source.Statements.ToFrozenDictionary(),
-            SumRight = _texts.Texts.GetValueOrDefault(SystemTexts.SumRight),
-            SumWrong = _texts.Texts.GetValueOrDefault(SystemTexts.SumWrong),
+            Places = places,
+            RegionsInKazakh = places?.InOrder(Language.Kazakh) ?? [],
+            RegionsInRussian = places?.InOrder(Language.Russian) ?? [],
+            Directory = directory,
+            Help = new(directory, texts),
+            AskPlace = Candidates,
+            Topics = new(nodes),
+            Reader = _source.Understanding?.Read,
+            SumRight = _texts.Texts.GetValueOrDefault(SystemTextKeys.SumRight),
+            SumWrong = _texts.Texts.GetValueOrDefault(SystemTextKeys.SumWrong),
             BottomRows = BottomRows(),
             Pressable = Pressable(nodes),
         };
@@ -92,18 +107,25 @@ internal sealed class Compilation
         var compiler = new NodeCompiler(_texts, _facts, _routes, new(_texts, _facts, _routes, timers, Issues), Issues)
         {
             ReadOnce = ReadOnceScreens.Of(_conversation),
-            Candidates = _conversation.Nodes.FirstOrDefault(node => node.Value.List?.Value == Choice.Word(ListKind.Candidates)).Key,
+            Candidates = Candidates,
         };
         return [.. _conversation.Nodes.Select(node => compiler.Compile(node.Key, node.Value))];
     }
 
     private void RequireTexts(ImmutableArray<Node> nodes)
     {
-        _texts.Require(SystemTexts.Always);
-        if (nodes.Any(node => node.List == ListKind.CoverSum)) _texts.Require(SystemTexts.Sums);
+        _texts.Require(SystemTextKeys.Always);
+        if (nodes.Any(node => node.List == ListKind.CoverSum)) _texts.Require(SystemTextKeys.Sums);
         var services = nodes.Any(node => node.List is ListKind.Services or ListKind.Service);
-        if (services) _texts.Require(SystemTexts.Services);
-        if (services || _source.Ru.Values.Any(text => text.Text.Contains("{checked}", StringComparison.Ordinal))) _texts.Require(SystemTexts.Dates);
+        if (services) _texts.Require(SystemTextKeys.Services);
+        if (services || _source.Ru.Values.Any(text => text.Text.Contains("{checked}", StringComparison.Ordinal))) _texts.Require(SystemTextKeys.Dates);
+    }
+
+    private ServiceDirectory Directory()
+    {
+        var (directory, issues) = DirectoryCompiler.Compile(_source.Directory, _source.Places ?? new PlaceContent { Regions = [] });
+        Issues.AddRange(issues);
+        return directory ?? ServiceDirectory.Empty;
     }
 
     private ImmutableArray<ImmutableArray<ScreenButton>> BottomRows()

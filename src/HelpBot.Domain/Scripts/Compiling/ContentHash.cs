@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -27,10 +28,10 @@ internal sealed class ContentHash : IDisposable
         switch (value)
         {
             case null: Mark('-'); break;
-            case SourcePosition: break;
+            case SourcePosition or Delegate: break;
             case string text: Mark('"', text); break;
             case ReadOnlyMemory<byte> bytes: Mark('#', Convert.ToBase64String(SHA256.HashData(bytes.Span))); break;
-            case IFormattable plain when value.GetType().IsPrimitive || value is Enum or DateOnly or TimeSpan: Mark('=', plain.ToString(null, null)); break;
+            case IFormattable plain when value.GetType().IsPrimitive || value is Enum or DateOnly or TimeSpan: Mark('=', plain.ToString(null, CultureInfo.InvariantCulture)); break;
             case bool truth: Mark('=', truth ? "1" : "0"); break;
             case IEnumerable many: AddAll(many); break;
             default: AddRecord(value); break;

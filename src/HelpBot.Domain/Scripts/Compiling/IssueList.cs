@@ -22,6 +22,12 @@ internal sealed class IssueList
     public void Warning(string code, SourcePosition at, string message, string mend) =>
         _issues.Add(new(code, IssueSeverity.Warning, at, message, mend));
 
+    public void AddRange(ImmutableArray<ScriptIssue> issues)
+    {
+        HasErrors |= issues.Any(issue => issue.Severity == IssueSeverity.Error);
+        _issues.AddRange(issues);
+    }
+
     /// <summary>A name that does not exist, with the one that was probably meant.</summary>
     public void Unknown(string code, Sourced name, string kind, IEnumerable<string> known)
     {

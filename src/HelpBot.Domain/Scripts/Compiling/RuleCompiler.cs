@@ -77,6 +77,9 @@ internal sealed class RuleCompiler(ScriptSource source, RouteCompiler routes, Is
         foreach (var (code, region) in source.Conversation.Links)
             if (code.Length is 0 or > 64 || code.AsSpan().IndexOfAnyExcept(LinkCharacters) >= 0)
                 issues.Error("bad-link", region.At, $"'{code}' cannot be a link's code.", "Use 1 to 64 of A-Z a-z 0-9 _ -.");
+        var known = source.Places?.Regions.Select(region => region.Id.Value).ToHashSet() ?? [];
+        foreach (var region in source.Conversation.Links.Values.Where(region => !known.Contains(region.Value)))
+            issues.Unknown("unknown-region", region, "region", known);
         return source.Conversation.Links.ToFrozenDictionary(link => link.Key, link => link.Value.Value);
     }
 

@@ -22,6 +22,9 @@ internal static class Tags
     /// <summary>Stands between a list's tag and the entry.</summary>
     public const char Separator = ':';
 
+    /// <summary>The same as a text.</summary>
+    public const string SeparatorText = ":";
+
     /// <summary>48 bits of a hash: a collision within a script of a thousand buttons has odds of one to 500 million, and is an issue.</summary>
     public static string Of(string node, string button) =>
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{node}\n{button}")).AsSpan(0, 6));

@@ -96,10 +96,10 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
     private static string Written(DateOnly day, IReadOnlyDictionary<string, TextSource> language)
     {
         string Words(string key) => language.GetValueOrDefault(key)?.Text.TrimEnd() ?? "";
-        return Template.Parse(Words(SystemTexts.Date)).Fill(name => name switch
+        return Template.Parse(Words(SystemTextKeys.Date)).Fill(name => name switch
         {
             "day" => day.Day.ToString(CultureInfo.InvariantCulture),
-            "month" => Words(SystemTexts.Month(day.Month)),
+            "month" => Words(SystemTextKeys.Month(day.Month)),
             "year" => day.Year.ToString(CultureInfo.InvariantCulture),
             _ => "",
         });

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Directory.Source;
+using HelpBot.Domain.Places;
 
 namespace HelpBot.Domain.Scripts.Source;
 
@@ -29,4 +31,16 @@ public sealed record ScriptSource
 
     /// <summary><c>facts.yaml</c> by id.</summary>
     public IReadOnlyDictionary<string, StatementSource> Statements { get; init; } = ImmutableDictionary<string, StatementSource>.Empty;
+
+    /// <summary><c>regions.yaml</c>, as far as it was read; null if it is missing or broken: then no place is understood.</summary>
+    [NotWritten]
+    public PlaceContent? Places { get; init; }
+
+    /// <summary><c>services.yaml</c>, as far as it was read.</summary>
+    [NotWritten]
+    public DirectorySource Directory { get; init; } = new();
+
+    /// <summary>The reader of <c>understanding/</c>; null if it is missing or broken: then free text is only searched for places and topics.</summary>
+    [NotWritten]
+    public UnderstandingSource? Understanding { get; init; }
 }

@@ -83,10 +83,8 @@ public sealed class ScriptCompilerTests
     [Fact]
     public void The_date_of_the_oldest_statement_is_written_out()
     {
-        var months = Enumerable.Range(1, 12).ToDictionary(n => $"month.{n}", n => new TextSource { Text = $"м{n}" });
-        Dictionary<string, TextSource> Texts(IReadOnlyDictionary<string, TextSource> texts) => new(texts.Concat(months))
+        Dictionary<string, TextSource> Texts(IReadOnlyDictionary<string, TextSource> texts) => new(texts)
         {
-            ["date"] = new() { Text = "{day} {month} {year}" },
             ["menu"] = new() { Text = "Сверено {checked}.", Facts = ["new", "old"] },
         };
         var source = Source with

@@ -38,6 +38,7 @@ internal static class SmallConversation
         },
         Timers = new Dictionary<string, TimerSource> { ["later"] = new() { After = "10 min", Go = "menu" } },
         Unlock = "unlock.left",
+        Links = new Dictionary<string, Sourced> { ["k7f2"] = "almaty" },
     };
 
     private static Dictionary<string, NodeSource> Nodes()
@@ -87,8 +88,22 @@ internal static class SmallConversation
                 new() { Go = "place.ask" },
             ],
         };
-        nodes["place.ask"] = Node(Press("numbers.first", "numbers"), Press("skip", "help.list")) with { Typed = "place", Ask = "menu", Done = "help.list" };
-        nodes["help.list"] = Node(Press("place.other", "place.ask"), Press("menu.go", "menu"));
+        nodes["place.ask"] = Node(Press("numbers.first", "numbers"), new ButtonSource { Marker = "list" }, Press("skip", "help.list")) with
+        {
+            List = "regions",
+            Columns = 2,
+            Go = "help.list",
+            Typed = "place",
+            Refused = "place.unknown",
+        };
+        nodes["place.which"] = Node(Press("place.other", "place.ask")) with { List = "candidates", Go = "help.list" };
+        nodes["place.unknown"] = Node(Press("place.other", "place.ask"));
+        nodes["help.list"] = Node(
+            new ButtonSource { Marker = "list" }, Press("page.next", @do: "next-page"), Press("page.previous", @do: "previous-page"), Press("place.other", "place.ask"),
+            Press("place.nothing", "menu", when: Is("place", "empty")), Press("menu.go", "menu")) with { List = "services", Go = "help.service" };
+        nodes["help.service"] = Node(
+            Press("number.alert", @do: "alert", when: Is("number", "short", "long")) with { Alert = "number.told" },
+            Press("number.copy") with { Copy = "number.only", When = Is("number", "long") }, Press("back", "help.list")) with { List = "service" };
         nodes["menu"] = Node(
             Press("plan.go", "plan"), Press("topic.go", "topic.1"), Press("only.danger", "numbers", when: Is("danger", "yes")), Press("word.go", "word.ask"),
             Press("force.go", "force.ask"), Press("later", @do: "timer-later"), Press("read.go", "read.once", "erase-read"), Press("back", "back"));

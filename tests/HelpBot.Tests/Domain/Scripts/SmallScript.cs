@@ -60,6 +60,9 @@ internal static class SmallScript
             Ru = ru,
             Kk = kk,
             Both = new Dictionary<string, TextSource> { ["numbers.nolang"] = new() { Text = "нөмірлер · номера 102 103 112" }, ["row.close"] = new() { Text = "Жабу · Закрыть" } },
+            Places = SmallPlaces.Places,
+            Directory = SmallPlaces.Directory,
+            Understanding = new(SmallReader.Read, "small"),
             Cover = new()
             {
                 Words = new()

@@ -1,3 +1,4 @@
+using HelpBot.Domain.Scripts;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Tests.Domain.Scripts;
@@ -13,11 +14,33 @@ internal static class SmallTexts
         ["cover.sum"] = "{a} + {b} = ?",
         ["cover.sum.right"] = "Верно, {sum}.",
         ["cover.sum.wrong"] = "Ответ: {sum}.",
+        ["number.told"] = "{name}: {number}",
+        ["number.only"] = "{number}",
+        ["service.more"] = "Подробнее: {name}",
+        ["service.number"] = "Телефон: {number}",
+        ["service.no-phone"] = "Нет телефона",
+        ["service.hours"] = "Часы: {hours}",
+        ["service.all-day"] = "круглосуточно",
+        ["service.languages"] = "Языки: {languages}",
+        ["service.free"] = "Бесплатно",
+        ["service.by.state"] = "Государство",
+        ["service.follows"] = "Что будет",
+        ["service.source"] = "Дата {date}",
+        ["service.dialled"] = "Проверен {date}",
+        ["help.none"] = "Ничего нет",
+        ["date"] = "{day} {month} {year}",
         ["topic.1.words"] = "предписан, охранн орд, =суд",
     };
 
-    public static Dictionary<string, TextSource> Of(ConversationSource conversation, string language) =>
-        Keys(conversation).Distinct().ToDictionary(key => key, key => new TextSource { Text = $"{Written.GetValueOrDefault(key, key)} {language}" });
+    public static Dictionary<string, TextSource> Of(ConversationSource conversation, string language) => Keys(conversation).Distinct().ToDictionary(
+        key => key,
+        key => new TextSource { Text = IsBare(key) ? Bare(key) : $"{Written.GetValueOrDefault(key, key)} {language}" });
+
+    // What stands inside a line carries no language mark, so that lines read as they do in earnest.
+    private static bool IsBare(string key) =>
+        key == "date" || key.EndsWith(".words", StringComparison.Ordinal) || key.StartsWith("month.", StringComparison.Ordinal) || key.StartsWith("service.", StringComparison.Ordinal);
+
+    private static string Bare(string key) => key.StartsWith("month.", StringComparison.Ordinal) ? $"м{key[6..]}" : Written.GetValueOrDefault(key, key);
 
     private static IEnumerable<string> Keys(ConversationSource conversation)
     {
@@ -30,6 +53,7 @@ internal static class SmallTexts
                 foreach (var key in new[] { button.Text, button.Alert, button.Copy })
                     if (key is { } named) yield return named.Value;
         }
-        foreach (var key in (string[])["row.numbers", "row.close", "cover.sum.right", "cover.sum.wrong"]) yield return key;
+        var own = SystemTextKeys.Always.Keys.Concat(SystemTextKeys.Sums.Keys).Concat(SystemTextKeys.Services.Keys).Concat(SystemTextKeys.Dates.Keys);
+        foreach (var key in own) yield return key;
     }
 }

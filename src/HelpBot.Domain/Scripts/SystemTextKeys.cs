@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace HelpBot.Domain.Scripts.Compiling;
+namespace HelpBot.Domain.Scripts;
 
 /// <summary>The texts that no screen names because the bot itself needs them, with the parameters that each may use.</summary>
-internal static class SystemTexts
+internal static class SystemTextKeys
 {
     public const string SumRight = "cover.sum.right", SumWrong = "cover.sum.wrong", Date = "date";
 

@@ -1,0 +1,8 @@
+using HelpBot.Domain.Understanding;
+
+namespace HelpBot.Domain.Scripts.Source;
+
+/// <summary>The reader of free text, built from <c>understanding/</c>.</summary>
+/// <param name="Read">Reads one message; pure.</param>
+/// <param name="Hash">A hash of its files: part of the script's version.</param>
+public sealed record UnderstandingSource([property: NotWritten] Func<string, Reading> Read, string Hash);
