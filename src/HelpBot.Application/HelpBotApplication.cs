@@ -1,0 +1,81 @@
+using HelpBot.Application.Alerts;
+using HelpBot.Application.Chats;
+using HelpBot.Application.Sending;
+using HelpBot.Application.Telegram;
+using HelpBot.Application.Turns;
+using HelpBot.Application.Words;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace HelpBot.Application;
+
+/// <summary>The application's settings, already read and checked (see their range attributes).</summary>
+public sealed record HelpBotApplicationOptions
+{
+    /// <summary>How fast Telegram is called.</summary>
+    public TelegramLimitsOptions Limits { get; init; } = new();
+
+    /// <summary>How sends are repeated.</summary>
+    public SendingOptions Sending { get; init; } = new();
+
+    /// <summary>Who is told when something needs a hand.</summary>
+    public OperatorsOptions Operators { get; init; } = new();
+}
+
+/// <summary>Registers the application: turn loop, sender, words, alerts.</summary>
+public static class HelpBotApplication
+{
+    /// <summary>Adds the turn loop as a hosted service and as <see cref="IUpdateIntake"/>, and <see cref="IOperatorAlerts"/>.</summary>
+    /// <param name="services">Must also hold <c>ISessionStore</c>, <c>IMessenger</c>, <c>IScriptSource</c> and logging. <see cref="TimeProvider"/> is the system's if none is registered.</param>
+    /// <param name="options">Already validated.</param>
+    /// <remarks>Register it before polling or the webhook: services stop in reverse order, so that the intake closes before the loop.</remarks>
+    public static IServiceCollection AddHelpBotApplication(this IServiceCollection services, HelpBotApplicationOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IRandomSource, SystemRandomSource>();
+        services.TryAddSingleton<IConversationEngine, ScriptEngine>();
+        services.TryAddSingleton<SerialContext>();
+        services.TryAddSingleton<Offload>();
+        services.TryAddSingleton(WordCost.Default);
+        services.AddSingleton(options.Limits).AddSingleton(options.Sending).AddSingleton(options.Operators);
+        services.AddSingleton<IOperatorAlerts, OperatorAlerts>();
+        services.AddSingleton<Counters>();
+        services.AddChats().AddSending().AddTurns();
+        services.AddSingleton<TurnLoop>();
+        services.AddSingleton<IUpdateIntake>(provider => provider.GetRequiredService<TurnLoop>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<TurnLoop>());
+        return services;
+    }
+
+    private static IServiceCollection AddChats(this IServiceCollection services) => services
+        .AddSingleton(_ => new ChatBook(TurnLimits.MaxIdleChats))
+        .AddSingleton<ChatDocuments>()
+        .AddSingleton<LeavingChats>()
+        .AddSingleton<UnwrittenRows>();
+
+    private static IServiceCollection AddSending(this IServiceCollection services) => services
+        .AddSingleton<SenderPaces>()
+        .AddSingleton<ScreenRenderer>()
+        .AddSingleton<CallFactory>()
+        .AddSingleton<ShowResults>()
+        .AddSingleton<EraseResults>()
+        .AddSingleton<CallResults>()
+        .AddSingleton<PressAnswers>()
+        .AddSingleton<Sender>();
+
+    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<Intake>()
+        .AddSingleton<TurnRunner>()
+        .AddSingleton<WordDesk>()
+        .AddSingleton<BatchLoader>()
+        .AddSingleton<BatchCommit>()
+        .AddSingleton<BatchAftermath>()
+        .AddSingleton<BatchRunner>()
+        .AddSingleton<StoreFaults>()
+        .AddSingleton<ForeignGroups>()
+        .AddSingleton<DueTimes>()
+        .AddSingleton<DueWork>()
+        .AddSingleton<Housekeeping>()
+        .AddSingleton<TurnLoopParts>();
+}

@@ -1,0 +1,118 @@
+using HelpBot.Application.Chats;
+using HelpBot.Application.Storage;
+using HelpBot.Application.Telegram;
+using HelpBot.Application.Words;
+using Microsoft.Extensions.Logging;
+
+namespace HelpBot.Application.Turns;
+
+/// <summary>One batch from the intake to the commit, and what follows a commit.</summary>
+internal sealed partial class BatchRunner(BatchLoader loader, TurnRunner turns, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
+{
+    public async Task RunAsync(List<WaitingInput> inputs)
+    {
+        var batch = new TurnBatch();
+        try
+        {
+            foreach (var known in loader.TakeKnown(inputs)) Repeated(known);
+            await loader.LoadAsync(inputs);
+            Turn(inputs, batch);
+            foreach (var chat in rows.Take(time.GetUtcNow()))
+                if (chat.Next is null) batch.Rows.Add(chat);
+            if (batch.IsEmpty) return;
+            await commit.CommitAsync(batch, mayUseReserve: false);
+            faults.Recovered();
+            aftermath.Committed(batch);
+        }
+        catch (StoreUnavailableException why)
+        {
+            await FailAsync(inputs, batch, why);
+        }
+        catch (Exception fault) when (fault is not StoreDamagedException)
+        {
+            // A bug. The updates are not confirmed and come again; the loop goes on.
+            Log.BatchFailed(log, fault);
+            await FailAsync(inputs, batch, new StoreUnavailableException("The batch failed.", fault));
+        }
+    }
+
+    /// <summary>At the end: only what Telegram answered.</summary>
+    public async Task CommitRowsAsync(List<ChatState> chats)
+    {
+        if (chats.Count == 0) return;
+        try
+        {
+            await commit.CommitAsync(new TurnBatch { Rows = chats }, mayUseReserve: false);
+        }
+        catch (StoreUnavailableException why)
+        {
+            // Shows that went out are repeated at the next start: edits, or sends that are swept.
+            faults.Note(why);
+        }
+    }
+
+    // Each chat's inputs in order. What must wait for a word, or comes after Forget, is not part of this batch.
+    private void Turn(List<WaitingInput> inputs, TurnBatch batch)
+    {
+        var now = time.GetUtcNow();
+        var after = new List<WaitingInput>();
+        foreach (var input in inputs)
+        {
+            if (input.Update is null) input.Chat!.Waiting--;
+            if (input is not { Chat: { Next: { } outcome } chat, Input: not null })
+            {
+                if (input.Update is not null) batch.Others.Add(input);
+                continue;
+            }
+            if (outcome.Leaving is not null)
+            {
+                // The next batch finds a chat that nobody knows. Timers of the old one are void.
+                if (input.Update is not null) after.Add(input);
+                continue;
+            }
+            if (words.TrySetAside(input, outcome)) continue;
+            if (outcome.Inputs.Count == 0) batch.Outcomes.Add(outcome);
+            turns.Run(input, outcome, now);
+        }
+        foreach (var input in inputs)
+            if (input.Chat is { Next.Inputs.Count: 0 } idle) aftermath.Dropped(idle);
+        foreach (var input in after) (input.Chat, input.IsAside) = (null, true);
+        if (after.Count > 0) intake.PutFirst(after);
+        counters.Batch(inputs.Count);
+    }
+
+    private void Repeated(WaitingInput known)
+    {
+        counters.Updates("repeated");
+        intake.Committed(known);
+    }
+
+    private async Task FailAsync(List<WaitingInput> inputs, TurnBatch batch, StoreUnavailableException why)
+    {
+        faults.Note(why);
+        var urgent = batch.Urgent();
+        if (why.DiskFull && urgent.Outcomes.Count > 0 && await TryCommitUrgentAsync(urgent)) inputs.RemoveAll(input => urgent.Outcomes.Exists(outcome => outcome.Inputs.Contains(input)));
+        aftermath.Failed(inputs, batch, why);
+    }
+
+    // Hide and Forget must work on a full disk: the store frees a reserve for them.
+    private async Task<bool> TryCommitUrgentAsync(TurnBatch urgent)
+    {
+        try
+        {
+            await commit.CommitAsync(urgent, mayUseReserve: true);
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+        aftermath.Committed(urgent);
+        return true;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3201, LogLevel.Critical, "A batch of turns failed: a fault of the program. Nothing of it was confirmed; it is tried again.")]
+        public static partial void BatchFailed(ILogger log, Exception fault);
+    }
+}

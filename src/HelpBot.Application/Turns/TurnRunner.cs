@@ -1,0 +1,105 @@
+using HelpBot.Application.Alerts;
+using HelpBot.Application.Chats;
+using HelpBot.Domain.Conversation;
+using Microsoft.Extensions.Logging;
+
+namespace HelpBot.Application.Turns;
+
+/// <summary>Makes the turns of a batch: pure engine, then what it asks for, written into the chat's outcome.</summary>
+internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChats leaving, IRandomSource random, Counters counters, IOperatorAlerts alerts, ILogger<TurnRunner> log)
+{
+    /// <summary>Makes one turn.</summary>
+    public void Run(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
+    {
+        outcome.Inputs.Add(input);
+        if (outcome.LastAct + ChatDocuments.DialogueLives <= now) outcome.Session = engine.Expire(outcome.Session);
+        var isHers = input.Input is not (Input.TimerFired or Input.Unreachable or Input.Blocked);
+        if (isHers)
+        {
+            Meet(input, outcome);
+            outcome.LastAct = now;
+        }
+        var turn = Advance(input, outcome, now);
+        outcome.Session = turn.Session;
+        if (input.Input is Input.TimerFired fired) Disarm(outcome, fired);
+        string? alert = null;
+        foreach (var effect in turn.Effects) Carry(effect, outcome, isHers, now, ref alert);
+        if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, alert));
+        MoveLeftBehind(outcome);
+    }
+
+    private void Meet(WaitingInput input, TurnOutcome outcome)
+    {
+        if (input.Act is not { } act) return;
+        var ledger = outcome.Ledger.Back();
+        if (!outcome.Chat.IsStored && outcome.Inputs.Count == 1) leaving.StepAside(ledger.Chat, act.CallbackId is null ? 0 : act.MessageId);
+        outcome.Ledger = act switch
+        {
+            { CallbackId: not null } => ledger.Pressed(act.MessageId, act.SentAt),
+            { MessageId: > 0 } => ledger.Heard(act.MessageId, act.SentAt ?? outcome.LastAct),
+            _ => ledger,
+        };
+    }
+
+    private Turn Advance(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
+    {
+        try
+        {
+            return engine.Advance(outcome.Session, input.Input!, Moments.ForTurn(now, random));
+        }
+        catch (Exception fault)
+        {
+            Log.TurnFailed(log, fault.GetType().Name, input.Input!.GetType().Name, outcome.Chat.Id);
+            alerts.Raise(OperatorEvent.ScriptFault);
+            counters.Count("script-fault");
+            return new Turn(engine.OnNumbers(outcome.Session), [new Effect.Show(Urgency.Numbers)]);
+        }
+    }
+
+    private void Carry(Effect effect, TurnOutcome outcome, bool isHers, DateTimeOffset now, ref string? alert)
+    {
+        switch (effect)
+        {
+            case Effect.Show show: outcome.Ledger = outcome.Ledger.AskShow(show.Urgency, show.MayBeNew && isHers); break;
+            case Effect.Alert said: alert = said.Text; break;
+            case Effect.EraseAll: EraseAll(outcome); break;
+            case Effect.Forget: Forget(outcome, now); break;
+            case Effect.Silence: outcome.Ledger = outcome.Ledger.Hush(); break;
+            case Effect.Count count: outcome.Counts.Add(count.Name); break;
+            default: throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static void EraseAll(TurnOutcome outcome)
+    {
+        outcome.Ledger = outcome.Ledger.EraseAll();
+        outcome.IsUrgent = true;
+    }
+
+    private void Forget(TurnOutcome outcome, DateTimeOffset now)
+    {
+        EraseAll(outcome);
+        outcome.Leaving = new Leaving(random.NextId(), now + TraceAges.JobLives);
+    }
+
+    // Whatever the script does: a timer fires once.
+    private static void Disarm(TurnOutcome outcome, Input.TimerFired fired)
+    {
+        var dialogue = outcome.Session.Dialogue;
+        var timers = dialogue.Timers.RemoveAll(timer => timer.Kind == fired.Kind && timer.Number == fired.Number);
+        if (timers.Length != dialogue.Timers.Length) outcome.Session = outcome.Session with { Dialogue = dialogue with { Timers = timers } };
+    }
+
+    private static void MoveLeftBehind(TurnOutcome outcome)
+    {
+        if (outcome.Ledger.LeftBehind == 0) return;
+        outcome.Session = outcome.Session.WithLeftBehind(outcome.Ledger.LeftBehind);
+        outcome.Ledger = outcome.Ledger with { LeftBehind = 0 };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3001, LogLevel.Error, "A turn failed ({Exception} at {Input}, session {Session}) and was answered with the numbers. Run 'helpbot check'.")]
+        public static partial void TurnFailed(ILogger log, string exception, string input, Storage.SessionId session);
+    }
+}

@@ -1,0 +1,49 @@
+using HelpBot.Application.Chats;
+using HelpBot.Application.Telegram;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Turns;
+
+/// <summary>Something that waits for its turn.</summary>
+internal sealed class WaitingInput
+{
+    private List<Handover>? _handovers;
+
+    /// <summary>The update; null for timers and reports.</summary>
+    public ChatUpdate? Update { get; init; }
+
+    /// <summary>The chat, once it is loaded; null for updates that belong to none.</summary>
+    public ChatState? Chat { get; set; }
+
+    /// <summary>What reaches the engine; null for updates that do not.</summary>
+    public Input? Input { get; set; }
+
+    /// <summary>Whether a typed word has been compared with hers already, or need not be.</summary>
+    public bool IsHashed { get; set; }
+
+    /// <summary>Set aside: it waits for a word to be compared, or for the batch after this one.</summary>
+    public bool IsAside { get; set; }
+
+    public UpdateContent.Private? Act => Update?.Content as UpdateContent.Private;
+
+    /// <summary>A caller waits for it, the first or with a repetition of the same update.</summary>
+    public void Add(Handover handover) => (_handovers ??= new List<Handover>(1)).Add(handover);
+
+    public void Committed()
+    {
+        if (_handovers is null) return;
+        foreach (var handover in _handovers) handover.Committed();
+    }
+
+    public void Failed(StoreUnavailableException why)
+    {
+        if (_handovers is null) return;
+        foreach (var handover in _handovers) handover.Failed(why);
+    }
+
+    public void Cancelled()
+    {
+        if (_handovers is null) return;
+        foreach (var handover in _handovers) handover.Cancelled();
+    }
+}
