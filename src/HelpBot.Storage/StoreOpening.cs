@@ -33,12 +33,14 @@ internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
         try
         {
             IsNew = Refusals.Guard(paths.Keys, () => FirstStart.Run(paths));
+            var reserves = new Reserves(paths);
+            reserves.FreeIfTight();
             foreach (var file in new[] { paths.KeyFile, paths.KeyDatabase, paths.DataFile }) Refusals.Guard(file, () => Restrict(file));
             var keyFile = Refusals.Guard(paths.KeyFile, () => KeyFile.Read(paths.KeyFile));
             keyDatabase = Refusals.Guard(paths.KeyDatabase, () => OpenDatabase(paths.KeyDatabase, KeyCacheKiB, KeySchema.Migrations));
             keyFile = Refusals.Guard(paths.KeyDatabase, () => KeyChoice.Pick(keyDatabase, keyFile, paths));
             dataDatabase = Refusals.Guard(paths.DataFile, () => OpenDatabase(paths.DataFile, DataCacheKiB, DataSchema.Migrations));
-            return Refusals.Guard(paths.DataFile, () => Join(folderLock, keyDatabase, dataDatabase, keyFile));
+            return Refusals.Guard(paths.DataFile, () => Join(folderLock, keyDatabase, dataDatabase, keyFile, reserves));
         }
         catch
         {
@@ -63,6 +65,7 @@ internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
 
     private Database OpenDatabase(string path, int cacheKiB, Migrations migrations)
     {
+        StaleLog.Check(path);
         // Looked at before it is opened to write: switching a foreign file to WAL would change it.
         using (var reader = Pragmas.OpenReader(path)) migrations.Check(reader, path);
         var database = Pragmas.OpenWriter(path, cacheKiB);
@@ -70,7 +73,7 @@ internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
         return database;
     }
 
-    private StoreParts Join(DataFolderLock folderLock, Database keyDatabase, Database dataDatabase, KeyFile keyFile)
+    private StoreParts Join(DataFolderLock folderLock, Database keyDatabase, Database dataDatabase, KeyFile keyFile, Reserves reserves)
     {
         if (!StoreName(keyDatabase).SequenceEqual(StoreName(dataDatabase)))
             throw new StoreRefusedException($"The keys in {paths.Keys} belong to another store than the data file {paths.DataFile}. Set Data:Path and Keys:Path to folders that belong together.");
@@ -85,7 +88,6 @@ internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
         keys.Reached(generation);
         data.Reached(generation);
         data.Sessions.Restores = dataDatabase.Ask("SELECT restores FROM meta");
-        var reserves = new Reserves(paths);
         reserves.TryKeep();
         return new(folderLock, keys, data, reserves);
     }

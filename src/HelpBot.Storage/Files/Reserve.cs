@@ -7,8 +7,8 @@ internal sealed class Reserve(string path, int size)
 {
     private const int Block = 1 << 20;
 
-    /// <summary>What must be free besides before it is made again, in bytes; else the next commit would fail at once.</summary>
-    private const int Margin = 2 << 20;
+    /// <summary>What must be free besides before it is made again, in bytes; else the next commit could fail at once.</summary>
+    public const int Margin = 2 << 20;
 
     /// <summary>Whether the room is kept now.</summary>
     public bool Stands { get; private set; }

@@ -23,6 +23,14 @@ internal sealed class Reserves(StorePaths paths)
         return _keys.TryKeep() && data;
     }
 
+    /// <summary>Gives all of it back if a disk is so full that even opening the files could fail: a restart must not end the numbers, Hide and Forget.</summary>
+    public void FreeIfTight()
+    {
+        if (Tight(paths.Data) || Tight(paths.Keys)) Free();
+
+        static bool Tight(string folder) => new DriveInfo(folder).AvailableFreeSpace < Reserve.Margin;
+    }
+
     /// <summary>Gives all of it back.</summary>
     public void Free()
     {

@@ -8,8 +8,8 @@ internal sealed class SqliteFailure(int code, string message) : Exception($"SQLi
     /// <summary>The primary result code.</summary>
     public int Code { get; } = code & 0xff;
 
-    /// <summary>There is no room left on the disk.</summary>
-    public bool IsFull => Code == raw.SQLITE_FULL;
+    /// <summary>There is no room left on the disk, for a file or for the index of its log.</summary>
+    public bool IsFull => Code == raw.SQLITE_FULL || code == raw.SQLITE_IOERR_SHMSIZE;
 
     /// <summary>The file is not what it should be: damaged, or no SQLite file at all.</summary>
     public bool IsDamage => Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;

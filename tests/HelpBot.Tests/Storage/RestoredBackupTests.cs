@@ -137,6 +137,26 @@ public sealed class RestoredBackupTests : IDisposable
         });
     }
 
+    [Fact]
+    public async Task A_backup_beside_the_log_of_the_file_before_it_is_refused()
+    {
+        await using (var store = await _folder.OpenAsync())
+        {
+            await StoreFolder.BeginAsync(store, Rows.Chat(1));
+            Copy(byCommand: true);
+            await StoreFolder.BeginAsync(store, Rows.Chat(2));
+            StoreFolder.CopyDatabase(_folder.DataFile, _folder["killed.db"]);
+        }
+
+        File.Copy(_folder["backup.db"], _folder.DataFile, overwrite: true);
+        File.Copy(_folder["killed.db-wal"], _folder.DataFile + "-wal", overwrite: true);
+
+        var refusal = await Assert.ThrowsAsync<StoreRefusedException>(() => _folder.OpenAsync());
+        Assert.Contains("helpbot.db-wal", refusal.Message, StringComparison.Ordinal);
+        File.Delete(_folder.DataFile + "-wal");
+        await _folder.UseAsync(async store => Assert.True((await store.LoadAsync([Rows.Chat(1)], default))[0].Row!.Restored));
+    }
+
     private void Copy(bool byCommand)
     {
         File.Delete(_folder["backup.db"]);
