@@ -81,6 +81,8 @@ internal static class Features
             before = word;
         }
         into.Add(Row(Pair(before, Hash("$", 7), 2)));
+        if (text.Asks && to == text.Tokens.Length)
+            into.Add(Row(Hash("#?", 7)));
         if (to > from && to == text.Tokens.Length && to - from <= 3)
             into.Add(Row(Hash("#short", (uint)(to - from))));
     }

@@ -5,10 +5,12 @@ namespace HelpBot.Domain.Understanding;
 /// <summary>A message as tokens and their folds: all that the patterns and the model see of it.</summary>
 internal sealed class FoldedText
 {
-    private FoldedText(Token[] tokens, Folds[] folds)
+    private FoldedText(Token[] tokens, Folds[] folds, bool laughs, bool asks)
     {
         Tokens = tokens;
         Folds = folds;
+        Laughs = laughs;
+        Asks = asks;
     }
 
     public Token[] Tokens { get; }
@@ -16,13 +18,19 @@ internal sealed class FoldedText
     /// <summary>One pair for each token.</summary>
     public Folds[] Folds { get; }
 
+    /// <summary>Brackets as people laugh with them: "убьёт меня))".</summary>
+    public bool Laughs { get; }
+
+    /// <summary>There is a question mark.</summary>
+    public bool Asks { get; }
+
     public static FoldedText Of(string text)
     {
         var tokens = Words.Tokens.Split(text);
         var folds = new Folds[tokens.Length];
         for (var at = 0; at < tokens.Length; at++)
             folds[at] = FoldOne(text, tokens[at]);
-        return new FoldedText(tokens, folds);
+        return new FoldedText(tokens, folds, text.Contains("))", StringComparison.Ordinal), text.Contains('?'));
     }
 
     // "gjvjubnt" is no word in any language: the keys were meant for ЙЦУКЕН. "0аз3р" were keys of the Kazakh layout.

@@ -3,6 +3,9 @@ namespace HelpBot.Domain.Understanding.Patterns;
 /// <summary>A lexicon made ready for reading. Immutable.</summary>
 internal sealed class LexiconIndex
 {
+    /// <summary>The family of words that laugh; brackets that laugh belong to it.</summary>
+    private const string Laughter = "laugh";
+
     private readonly FamilyIndex _families;
     private readonly uint[] _keys;
     private readonly Dictionary<string, int> _places;
@@ -40,5 +43,11 @@ internal sealed class LexiconIndex
         return names;
     }
 
-    public FamilyNotes Note(FoldedText text) => FamilyNotes.Of(text, _families, _keys);
+    public FamilyNotes Note(FoldedText text)
+    {
+        var notes = FamilyNotes.Of(text, _families, _keys);
+        if (text.Laughs && text.Tokens.Length > 0 && _places.TryGetValue(Laughter, out var laughter))
+            notes.Said[^1] |= FamilySet.Of(laughter);
+        return notes;
+    }
 }

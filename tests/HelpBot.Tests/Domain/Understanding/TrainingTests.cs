@@ -57,6 +57,8 @@ public class TrainingTests
         for (var x = -30.0; x <= 30; x += 0.37)
             Assert.InRange(Exponential.Of(x) / Math.Exp(x), 1 - 1e-8, 1 + 1e-8);
         Assert.Equal(0, Exponential.Of(-1000));
+        for (var x = 0.02; x < 50; x *= 1.7)
+            Assert.InRange(Exponential.Power(x, 0.7) / Math.Pow(x, 0.7), 1 - 1e-8, 1 + 1e-8);
     }
 
     [Fact]
