@@ -11,7 +11,10 @@ public sealed record PlaceContent
     /// <summary>Place names that are also people's, streets' or rivers' names.</summary>
     public ImmutableArray<string> AlsoPeople { get; init; } = [];
 
-    /// <summary>Place names that are also common words.</summary>
+    /// <summary>Place names that are also common words of Kazakh.</summary>
+    public ImmutableArray<string> AlsoKazakhWords { get; init; } = [];
+
+    /// <summary>Place names that are also common words of Russian, or of both languages.</summary>
     public ImmutableArray<string> AlsoWords { get; init; } = [];
 
     /// <summary>Place names that are also rarer words, rivers, mountains.</summary>

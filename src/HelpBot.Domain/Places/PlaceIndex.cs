@@ -24,7 +24,8 @@ public sealed class PlaceIndex
         _content = content;
         _regions = content.Regions.ToFrozenDictionary(region => region.Id);
         var names = new NameBuilder(content);
-        _reader = new Reader(new Lexicon(names), new Misspelling(names), new NoPlaces(content.NeverPlaces));
+        var noPlaces = new NoPlaces(content.NeverPlaces);
+        _reader = new Reader(new Lexicon(names), new SlipReader(new Misspelling(names), noPlaces), noPlaces);
     }
 
     /// <summary>The regions in the order of the content.</summary>

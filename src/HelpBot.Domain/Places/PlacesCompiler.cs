@@ -27,6 +27,7 @@ public static partial class PlacesCompiler
         {
             Regions = [.. source.Regions.Select(region => RegionOf(region, issues))],
             AlsoPeople = Values(source.AlsoPeople),
+            AlsoKazakhWords = Values(source.AlsoKazakhWords),
             AlsoWords = Values(source.AlsoWords),
             AlsoSometimes = Values(source.AlsoSometimes),
             NeverPlaces = Values(source.NeverPlaces),

@@ -8,9 +8,13 @@ internal sealed class Lexicon
     /// <summary>Shorter stems than this are not cut further open: no free tail.</summary>
     private const int MinStemWithTail = 6;
 
+    /// <summary>The shortest beginning of an oblast's name, in characters.</summary>
+    private const int MinBeginning = 3;
+
     private readonly FrozenDictionary<string, Use[]> _stems;
     private readonly FrozenDictionary<string, Use[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly HashSet<int> _beginnings;
+    private readonly PlaceName[] _oblasts;
 
     public Lexicon(NameBuilder names)
     {
@@ -18,6 +22,7 @@ internal sealed class Lexicon
             .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
         _lookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginnings = [.. _stems.Keys.Where(k => k.Length > 1).Select(k => Beginning(k))];
+        _oblasts = [.. names.Built.Select(b => b.Name).Where(name => name.Kind == PlaceKind.Oblast).Distinct()];
         MaxWords = names.Built.Max(b => b.Name.Words);
     }
 
@@ -49,6 +54,18 @@ internal sealed class Lexicon
         }
         if (hits.Count == before && oneWord)
             FindWithTail(key, hits);
+    }
+
+    /// <summary>Adds the oblasts whose names begin so: what people write before "обл.".</summary>
+    public void FindOblast(string beginning, List<NameHit> hits)
+    {
+        if (beginning.Length < MinBeginning)
+            return;
+        foreach (var name in _oblasts)
+        {
+            if (name.Key.StartsWith(beginning, StringComparison.Ordinal))
+                hits.Add(new NameHit(name, PlaceCase.Plain, 0));
+        }
     }
 
     private void FindWithTail(ReadOnlySpan<char> key, List<NameHit> hits)

@@ -50,7 +50,8 @@ internal sealed class Misspelling
                     || !BeginsAlike(stem, entry))
                     continue;
                 var distance = Edits.Between(stem, entry.Stem, max);
-                if (distance > max || (entry.Name.Key.Length < MinLengthForOtherBeginning && distance > 0 && !Slip.IsLikely(stem, entry.Stem)))
+                // At no distance it is a form of the name, and was judged as that.
+                if (distance > max || distance == 0 || (NeedsLikelySlip(entry.Name) && !Slip.IsLikely(stem, entry.Stem)))
                     continue;
                 if (distance < least)
                     best.Clear();
@@ -67,10 +68,17 @@ internal sealed class Misspelling
         var length = key.EndsWith("скаиа", StringComparison.Ordinal) ? key.Length - 5
             : key.EndsWith("ски", StringComparison.Ordinal) ? key.Length - 3
             : key.Length;
-        if (name.Kind == PlaceKind.District || name.Sense != Sense.OnlyPlace)
-            return length >= MinLengthForOtherBeginning && !name.NeedsItsKind && name.Sense != Sense.Word ? 1 : 0;
+        if (name.Sense == Sense.Word || name.NeedsItsKind)
+            return 0;
+        if (name.Kind == PlaceKind.District)
+            return length >= MinLengthForOtherBeginning ? 1 : 0;
+        if (name.Sense != Sense.OnlyPlace)
+            return length > MinLength ? 1 : 0;
         return length >= MinLengthForTwo ? 2 : length >= MinLength ? 1 : 0;
     }
+
+    private static bool NeedsLikelySlip(PlaceName name) =>
+        name.Key.Length < MinLengthForOtherBeginning || name.Sense != Sense.OnlyPlace;
 
     private static bool BeginsAlike(ReadOnlySpan<char> stem, Entry entry)
     {

@@ -13,6 +13,7 @@ internal sealed class NameBuilder
     {
         Mark(content.AlsoSometimes, Sense.Sometimes);
         Mark(content.AlsoPeople, Sense.Person);
+        Mark(content.AlsoKazakhWords, Sense.KazakhWord);
         Mark(content.AlsoWords, Sense.Word);
         foreach (var region in content.Regions)
             AddRegion(region);

@@ -12,6 +12,9 @@ internal enum Sense
     /// <summary>A person's or a street's name.</summary>
     Person,
 
-    /// <summary>A common word.</summary>
+    /// <summary>A common word of Kazakh: Kazakh endings prove nothing, Russian ones do.</summary>
+    KazakhWord,
+
+    /// <summary>A common word of Russian, or of both languages.</summary>
     Word,
 }

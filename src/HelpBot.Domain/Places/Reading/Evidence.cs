@@ -17,20 +17,20 @@ internal static class Evidence
     {
         if (around.IsStreet || around.IsDenied)
             return false;
-        var placed = hit.Case is PlaceCase.In or PlaceCase.From or PlaceCase.To;
+        var placed = IsPlaced(hit);
         var inOrFrom = around.Preposition is Role.In or Role.From;
-        if (hit.Distance > 0)
-            return alone ? SufficesMisspeltAlone(hit, inOrFrom) : SufficesMisspelt(hit, around, inOrFrom);
         // "Есікте тұрамын" is at home in Есік; "есікке келдім" came to the door.
         var said = around.Kind != Role.None || hit.Case == PlaceCase.Own || (around.Lives && (inOrFrom || hit.Case == PlaceCase.In));
-        var sense = words > 1 && words > hit.Name.Words ? Sense.OnlyPlace : hit.Name.Sense;
-        return sense switch
+        if (hit.Distance > 0)
+            return alone ? SufficesMisspeltAlone(hit, inOrFrom) : SufficesMisspelt(hit, said, inOrFrom);
+        var declined = inOrFrom && (hit.Case != PlaceCase.Plain || around.IsCapital || IsIndeclinable(hit.Name));
+        return (words > hit.Name.Words ? Sense.OnlyPlace : hit.Name.Sense) switch
         {
             Sense.OnlyPlace => true,
-            Sense.Sometimes => alone || said || around.Stays || placed || around.IsCapital
-                || (inOrFrom && (hit.Case != PlaceCase.Plain || around.Preposition == Role.In)),
-            Sense.Person => alone || said || (placed && around.Stays) || (inOrFrom && (hit.Case != PlaceCase.Plain || around.IsCapital)),
-            _ => said || (alone && (hit.Case == PlaceCase.Plain || placed)) || (inOrFrom && around.IsCapital),
+            Sense.Sometimes => alone || said || around.Stays || placed || around.IsCapital || around.Preposition == Role.In || declined,
+            Sense.Person => said || declined || (alone && (hit.Case == PlaceCase.Plain || placed)),
+            Sense.KazakhWord => said || declined || (alone && (hit.Case == PlaceCase.Plain || (placed && (around.BeginsCapital || around.IsLatin)))),
+            _ => said || (alone && (hit.Case == PlaceCase.Plain || placed)) || (inOrFrom && (around.IsCapital || around.IsLatin)),
         };
     }
 
@@ -57,13 +57,18 @@ internal static class Evidence
     {
         PlaceCase.Plain => true,
         PlaceCase.Other or PlaceCase.With => inOrFrom,
-        _ => hit.Name.Sense != Sense.Person,
+        _ => hit.Name.Sense is Sense.OnlyPlace or Sense.Sometimes || inOrFrom,
     };
 
-    private static bool SufficesMisspelt(NameHit hit, Surroundings around, bool inOrFrom)
+    private static bool SufficesMisspelt(NameHit hit, bool said, bool inOrFrom)
     {
-        if (hit.Name.Key.Length < MinLengthInSentence || hit.Name.Sense != Sense.OnlyPlace)
+        if (hit.Name.Key.Length < MinLengthInSentence)
             return false;
-        return inOrFrom || around.Kind != Role.None || hit.Case is PlaceCase.In or PlaceCase.From or PlaceCase.To or PlaceCase.Own;
+        return hit.Name.Sense == Sense.OnlyPlace ? said || inOrFrom || IsPlaced(hit) : said;
     }
+
+    private static bool IsPlaced(NameHit hit) => hit.Case is PlaceCase.In or PlaceCase.From or PlaceCase.To;
+
+    // "в Шу", "из Казалы": no ending can be asked for.
+    private static bool IsIndeclinable(PlaceName name) => "иуе".Contains(name.Key[^1], StringComparison.Ordinal);
 }

@@ -31,6 +31,12 @@ internal readonly record struct Surroundings
     /// <summary>A capital letter where none is due: inside a clause of a text that is not all capitals.</summary>
     public bool IsCapital { get; init; }
 
+    /// <summary>A capital letter, due or not.</summary>
+    public bool BeginsCapital { get; init; }
+
+    /// <summary>It is written in Latin letters: there people spare the capitals.</summary>
+    public bool IsLatin { get; init; }
+
     /// <summary>Looks around a mention.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="mention">The mention.</param>
@@ -70,6 +76,8 @@ internal readonly record struct Surroundings
             IsStreet = mention.First > 0 && words[mention.First - 1].Role == Role.StreetBefore
                 || RoleAt(words, after) == Role.StreetAfter && words[after].Token.Before < Gap.Comma,
             IsCapital = token.Casing == Casing.Capital && !token.BeginsClause,
+            BeginsCapital = token.Casing == Casing.Capital,
+            IsLatin = token.Writing == Writing.Latin,
         };
     }
 

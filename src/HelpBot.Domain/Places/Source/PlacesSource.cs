@@ -13,7 +13,10 @@ public sealed record PlacesSource
     /// <summary>Place names that are also people's, streets' or rivers' names.</summary>
     public ImmutableArray<Sourced> AlsoPeople { get; init; } = [];
 
-    /// <summary>Place names that are also common words.</summary>
+    /// <summary>Place names that are also common words of Kazakh.</summary>
+    public ImmutableArray<Sourced> AlsoKazakhWords { get; init; } = [];
+
+    /// <summary>Place names that are also common words of Russian, or of both languages.</summary>
     public ImmutableArray<Sourced> AlsoWords { get; init; } = [];
 
     /// <summary>Place names that are also rarer words, rivers, mountains.</summary>
