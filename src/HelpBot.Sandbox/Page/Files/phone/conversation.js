@@ -33,7 +33,8 @@ export class Conversation {
     for (const message of person.messages) {
       const bubble = this.#bubbles.get(message.id) ?? this.#add(message, hadOnes);
       bubble.update(message, person, person.messages);
-      if (bubble.element.previousElementSibling !== before || bubble.element.parentNode !== this.#list) {
+      // Ids only rise, so what is in the list is in its place; moving it would throw the focus away.
+      if (bubble.element.parentNode !== this.#list) {
         if (before) before.after(bubble.element);
         else this.#list.prepend(bubble.element);
       }
