@@ -20,6 +20,18 @@ public sealed class ListedNamesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_listed_district_and_village_leads_to_its_region_or_is_asked_back()
+    {
+        var wrong = from region in RegionsFile.Places.Regions
+                    from district in region.Districts
+                    let name = district.EndsWith("ский", StringComparison.Ordinal) ? district + " район" : district
+                    let answer = RegionsFile.Index.Find(name)
+                    where !Regions(answer).Contains(region.Id.Value)
+                    select $"{name}: {answer}, not {region.Id}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public void The_content_has_all_regions_and_towns()
     {
         var regions = RegionsFile.Places.Regions;
@@ -34,11 +46,13 @@ public sealed class ListedNamesTests(ITestOutputHelper output)
         Assert.All(regions.SelectMany(region => region.Towns), town => Assert.InRange(town.Longitude, 46, 88));
     }
 
-    private static bool Fits(HashSet<string> regions, PlaceAnswer answer) => answer switch
+    private static bool Fits(HashSet<string> regions, PlaceAnswer answer) => regions.SetEquals(Regions(answer));
+
+    private static IEnumerable<string> Regions(PlaceAnswer answer) => answer switch
     {
-        PlaceAnswer.One one => regions.SetEquals([one.Region.Value]),
-        PlaceAnswer.Ask ask => regions.SetEquals(ask.Candidates.Select(c => c.Region.Value)),
-        _ => false,
+        PlaceAnswer.One one => [one.Region.Value],
+        PlaceAnswer.Ask ask => ask.Candidates.Select(c => c.Region.Value),
+        _ => [],
     };
 
     private static IEnumerable<(string Name, string Region)> Listed()
