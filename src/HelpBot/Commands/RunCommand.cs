@@ -1,3 +1,5 @@
+using HelpBot.Hosting;
+
 namespace HelpBot.Commands;
 
 /// <summary><c>helpbot run</c>, and what happens when no verb is named.</summary>
@@ -16,9 +18,5 @@ internal static class RunCommand
 
     /// <summary>Runs until stopped.</summary>
     /// <returns>The exit code of the process.</returns>
-    public static async Task<int> RunAsync(CommandScope scope, CancellationToken cancellationToken)
-    {
-        await scope.Terminal.Out.WriteLineAsync("The conversation is not served yet: this verb is not wired.".AsMemory(), cancellationToken);
-        return 1;
-    }
+    public static Task<int> RunAsync(CommandScope scope, CancellationToken cancellationToken) => new Serving(scope).RunAsync(cancellationToken);
 }

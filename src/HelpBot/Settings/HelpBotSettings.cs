@@ -1,3 +1,4 @@
+using HelpBot.Application;
 using HelpBot.BotApi;
 
 namespace HelpBot.Settings;
@@ -15,7 +16,7 @@ internal sealed record HelpBotSettings
 
     public required ReviewOptions Review { get; init; }
 
-    public required OperatorsOptions Operators { get; init; }
+    public required HelpBotApplicationOptions Application { get; init; }
 
     public required HealthOptions Health { get; init; }
 

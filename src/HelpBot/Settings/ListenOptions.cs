@@ -17,10 +17,3 @@ public sealed class SandboxListenOptions
     [Required]
     public string Listen { get; set; } = "127.0.0.1:8080";
 }
-
-/// <summary>Section <c>Operators</c>: the people who run the bot.</summary>
-public sealed class OperatorsOptions
-{
-    /// <summary>The Telegram chat that alerts go to: a stable event id and a sentence, never anything of a conversation. None if unset.</summary>
-    public long? ChatId { get; set; }
-}

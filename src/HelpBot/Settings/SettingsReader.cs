@@ -1,4 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using HelpBot.Application;
+using HelpBot.Application.Alerts;
+using HelpBot.Application.Sending;
+using HelpBot.Application.Telegram;
 using HelpBot.BotApi;
 using HelpBot.Commands;
 using Microsoft.Extensions.Configuration.Json;
@@ -21,7 +25,12 @@ internal static class SettingsReader
             Keys = Bind("Keys", () => configuration.GetSection("Keys").Get<KeysOptions>(), complaints),
             Scripts = Bind("Scripts", () => configuration.GetSection("Scripts").Get<ScriptsOptions>(), complaints),
             Review = Bind("Review", () => configuration.GetSection("Review").Get<ReviewOptions>(), complaints),
-            Operators = Bind("Operators", () => configuration.GetSection("Operators").Get<OperatorsOptions>(), complaints),
+            Application = new HelpBotApplicationOptions
+            {
+                Limits = Bind(TelegramLimitsOptions.Section, () => configuration.GetSection(TelegramLimitsOptions.Section).Get<TelegramLimitsOptions>(), complaints),
+                Sending = Bind(SendingOptions.Section, () => configuration.GetSection(SendingOptions.Section).Get<SendingOptions>(), complaints),
+                Operators = Bind(OperatorsOptions.Section, () => configuration.GetSection(OperatorsOptions.Section).Get<OperatorsOptions>(), complaints),
+            },
             Health = Bind("Health", () => configuration.GetSection("Health").Get<HealthOptions>(), complaints),
             Sandbox = Bind("Sandbox", () => configuration.GetSection("Sandbox").Get<SandboxListenOptions>(), complaints),
         };
