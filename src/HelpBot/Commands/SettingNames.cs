@@ -1,4 +1,9 @@
+using HelpBot.Application.Alerts;
+using HelpBot.Application.Sending;
+using HelpBot.Application.Telegram;
+using HelpBot.BotApi;
 using HelpBot.Domain.Scripts.Checks;
+using HelpBot.Settings;
 
 namespace HelpBot.Commands;
 
@@ -8,26 +13,27 @@ internal static class SettingNames
     /// <summary>Sections of the framework, taken as they are.</summary>
     private static readonly string[] OpenSections = ["Logging", "Kestrel", "AllowedHosts"];
 
+    // Each section with the class that holds it: the names are those of the properties, so that neither list can lag behind.
+    private static readonly (string Section, Type Options)[] Sections =
+    [
+        (TelegramOptions.Section, typeof(TelegramOptions)),
+        (TelegramOptions.Section, typeof(SendingOptions)),
+        ("Telegram:Webhook", typeof(WebhookOptions)),
+        (TelegramLimitsOptions.Section, typeof(TelegramLimitsOptions)),
+        ("Data", typeof(DataOptions)),
+        ("Keys", typeof(KeysOptions)),
+        ("Scripts", typeof(ScriptsOptions)),
+        ("Review", typeof(ReviewOptions)),
+        (OperatorsOptions.Section, typeof(OperatorsOptions)),
+        ("Health", typeof(HealthOptions)),
+        ("Sandbox", typeof(SandboxListenOptions)),
+    ];
+
     /// <summary>Every setting of ours, as it is written in the documents.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [
-        "Telegram:Token",
-        "Telegram:TokenFile",
-        "Telegram:ApiBaseUrl",
-        "Telegram:SweepUnknownSends",
-        "Telegram:Webhook:Url",
-        "Telegram:Webhook:Secret",
-        "Telegram:Webhook:Listen",
-        "Telegram:Limits:PerSecond",
-        "Telegram:Limits:PerChatPerSecond",
-        "Data:Path",
-        "Keys:Path",
-        "Scripts:Path",
-        "Review:AcceptUnreviewed",
-        "Operators:ChatId",
-        "Health:Listen",
-        "Sandbox:Listen",
-    ];
+        [.. Sections.SelectMany(section => section.Options.GetProperties()
+            .Where(property => property is { CanWrite: true } && property.PropertyType != typeof(WebhookOptions))
+            .Select(property => $"{section.Section}:{property.Name}"))];
 
     /// <summary>Whether a name is one of them, in any case.</summary>
     public static bool IsKnown(string name) =>

@@ -14,7 +14,17 @@ internal sealed class SandboxRun(CommandScope scope, HelpBotSettings settings)
     public async Task<int> RunAsync(ScriptLoad load, CancellationToken cancellationToken)
     {
         var clock = new SandboxClock(TimeProvider.System);
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Listen = ListenAddress.ToUrl(settings.Sandbox.Listen) }, clock, cancellationToken);
+        SandboxServer sandbox;
+        try
+        {
+            sandbox = await SandboxServer.StartAsync(new SandboxOptions { Listen = ListenAddress.ToUrl(settings.Sandbox.Listen) }, clock, cancellationToken);
+        }
+        catch (IOException)
+        {
+            await scope.Terminal.Error.WriteLineAsync($"The address {settings.Sandbox.Listen} is taken or not this machine's. Name another with --Sandbox:Listen=127.0.0.1:9000, or 127.0.0.1:0 for any free one.");
+            return 1;
+        }
+        await using var page = sandbox;
         // A folder of its own that goes when the program goes: the emulator forgets everything too, and real data is never near.
         var folder = Directory.CreateTempSubdirectory("helpbot-sandbox-").FullName;
         try

@@ -1,0 +1,57 @@
+using HelpBot.Commands;
+using HelpBot.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace HelpBot.Tests.Hosting;
+
+public sealed class SettingsTests
+{
+    private static readonly string Example = Path.Combine(Repository.Root, "appsettings.example.json");
+
+    [Fact]
+    public void The_example_binds_without_a_complaint()
+    {
+        var (settings, complaints) = SettingsReader.Read(new ConfigurationBuilder().AddJsonFile(Example).Build());
+        Assert.Empty(complaints);
+        Assert.Equal("/etc/helpbot/token", settings.Telegram.TokenFile);
+        Assert.Equal(28, settings.Application.Limits.PerSecond);
+    }
+
+    [Fact]
+    public void The_example_and_the_document_name_every_setting()
+    {
+        var example = new ConfigurationBuilder().AddJsonFile(Example).Build();
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settings.md"));
+        Assert.All(SettingNames.All, name =>
+        {
+            Assert.NotNull(example[name]);
+            Assert.Contains($"`{name}`", document, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("""{ "Telegram": { "PollSeconds": 900 } }""", "PollSeconds")]
+    [InlineData("""{ "Telegram": { "PollSeconds": "soon" } }""", "PollSeconds")]
+    [InlineData("""{ "Telegram": { "Limits": { "PerSecond": -1 } } }""", "PerSecond")]
+    [InlineData("""{ "Telegram": { "ApiBaseUrl": "telegram" } }""", "ApiBaseUrl")]
+    [InlineData("""{ "Telegram": { "Webhook": { "Url": "http://bot.example.org/hook" } } }""", "https")]
+    [InlineData("""{ "Telegram": { "Webhook": { "Url": "https://bot.example.org/hook", "Secret": "a b" } } }""", "Secret")]
+    [InlineData("""{ "Review": { "AcceptUnreviewed": "perhaps" } }""", "Review")]
+    [InlineData("""{ "Data": { "Pth": "x" } }""", "Data:Path")]
+    public void A_wrong_setting_is_named_with_what_to_do(string json, string part)
+    {
+        using var folder = new TempFolder();
+        var file = Path.Combine(folder.Path, "appsettings.json");
+        File.WriteAllText(file, json);
+        var (_, complaints) = SettingsReader.Read(new ConfigurationBuilder().AddJsonFile(file).Build());
+        Assert.Contains(complaints, complaint => complaint.Contains(part, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wrong_value_is_never_repeated()
+    {
+        var (_, complaints) = SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection([new("Telegram:PollSeconds", "s3cret")]).Build());
+        Assert.All(complaints, complaint => Assert.DoesNotContain("s3cret", complaint, StringComparison.Ordinal));
+        Assert.NotEmpty(complaints);
+    }
+}
