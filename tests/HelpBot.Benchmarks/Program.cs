@@ -10,8 +10,11 @@ switch (args)
         return 0;
     case ["load", .. var rest]:
         return await LoadCommand.RunAsync(Number(rest, 0, 2000), Number(rest, 1, 200), Number(rest, 2, 3));
+    case ["turn"]:
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Turns.TurnBenchmark>();
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | bare API_BASE_URL");
+        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | bare API_BASE_URL | turn");
         return 1;
 }
 

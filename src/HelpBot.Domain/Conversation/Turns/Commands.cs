@@ -40,7 +40,10 @@ internal static class Commands
     /// <summary>Help choices for what was not understood; before the first question is answered, the question again.</summary>
     public static void OfferHelp(this TurnDraft draft)
     {
-        if (draft.Current.Area == Area.Ordinary) draft.Interrupt(draft.Script.Typed.Else);
+        var current = draft.Current;
+        if (current.Area == Area.Ordinary) draft.Interrupt(draft.Script.Typed.Else);
+        // She was told to come back when nobody reads along: whatever she writes, she is back.
+        else if (current.Id == Reserved.FirstNo) draft.Enter(Reserved.FirstQuestion);
     }
 
     // Nothing may tell what the bot is for before the first question is answered.
@@ -48,5 +51,6 @@ internal static class Commands
     {
         var from = draft.Current;
         if (from.Area != Area.Opening || node == Reserved.Privacy || node == Reserved.ForgetAsk || draft.Script.Nodes[node].Both) draft.Interrupt(node);
+        else draft.OfferHelp();
     }
 }

@@ -37,5 +37,6 @@ internal static class OtherMessages
     private static void Lead(this TurnDraft draft, string node)
     {
         if (draft.Current.Area == Area.Ordinary) draft.Interrupt(node);
+        else draft.OfferHelp();
     }
 }

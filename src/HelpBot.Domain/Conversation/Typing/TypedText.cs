@@ -26,7 +26,8 @@ internal static class TypedText
         var node = draft.Current;
         var reading = draft.Script.Reader?.Invoke(text);
         if (draft.AnswerUrgent(reading)) return true;
-        if (onlyUrgent || node.Typed == TypedMode.None || node.Area != Area.Ordinary) return node.Typed == TypedMode.None || node.Area != Area.Ordinary;
+        if (node.Typed == TypedMode.None) return true;
+        if (onlyUrgent || node.Area != Area.Ordinary) return false;
         if (node.Typed == TypedMode.Place && draft.TakePlace(text, node.Done, node.Ask)) return true;
         return draft.AnswerLabel(reading, text);
     }

@@ -57,6 +57,13 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void Whoever_comes_back_after_somebody_read_along_is_asked_again()
+    {
+        foreach (var input in (Input[])[new Input.Text("можно"), new Input.Media(MediaKind.Sticker), new Input.Command("help")])
+            Assert.Equal("first.question", new Talk().Command("start").Press("language.kk").Press("answer.no").Do(input).Node);
+    }
+
+    [Fact]
     public void Before_the_first_question_is_answered_nothing_typed_opens_a_topic()
     {
         var talk = new Talk().Command("start").Press("language.ru");
