@@ -2,6 +2,9 @@ using System.Text.RegularExpressions;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Directory;
 using HelpBot.Domain.Places;
+using HelpBot.Domain.Scripts.Checks.Texts;
+using HelpBot.Domain.Scripts.Source;
+using HelpBot.Tests.Domain.Places;
 
 namespace HelpBot.Tests.Domain.Services;
 
@@ -81,8 +84,19 @@ public sealed class ShippedServicesTests
     }
 
     [Fact]
+    public void No_button_of_a_service_or_a_place_tells()
+    {
+        var stems = RegionsFile.Bind<TellingSource>("telling.yaml");
+        var (ru, kk) = (new TellingWords(stems.Ru.Select(stem => stem.Value)), new TellingWords(stems.Kk.Select(stem => stem.Value)));
+        Assert.NotNull(kk.FindIn("Дағдарыс орталығы"));
+        var labels = Real.Services.Select(service => service.Label).Concat(RegionsFile.Places.Regions.Select(region => region.Label));
+        Assert.Empty(labels.Where(label => ru.FindIn(label.Ru) is not null || kk.FindIn(label.Kk) is not null));
+    }
+
+    [Fact]
     public void Every_id_fits_a_button_and_every_grade_is_kept()
     {
+        Assert.All(Real.Services, service => Assert.Matches("^[a-z0-9-]{1,32}$", service.Id.Value));
         Assert.Equal(38, Real.Services.Length);
         Assert.Equal((10, 14, 14), (Count(Grade.High), Count(Grade.Medium), Count(Grade.Low)));
         int Count(Grade grade) => Real.Services.Count(service => service.Grade == grade);
