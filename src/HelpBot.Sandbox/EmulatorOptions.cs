@@ -33,7 +33,7 @@ internal sealed class EmulatorOptions
     public int FirstUpdateId { get; init; } = 500_000_001;
 
 
-    public int MaxMessagesPerChat { get; init; } = 1_000;
+    public int MaxMessagesPerChat { get; init; } = 20_000;
 
     public int MaxShownPerPerson { get; init; } = 200;
 

@@ -6,11 +6,12 @@ namespace HelpBot.Sandbox.Crowd;
 /// <summary>What a person does in a private chat with the bot. Call everything under the world's gate.</summary>
 internal static class Acts
 {
-    public static ChatMessage Send(World world, Person person, MessageContent content, int? replyTo = null) =>
-        SendTo(world, person, world.PrivateChat(person), content, replyTo);
+    public static ChatMessage Send(World world, Person person, MessageContent content, SentAs? how = null) =>
+        SendTo(world, person, world.PrivateChat(person), content, how);
 
-    public static ChatMessage SendTo(World world, Person person, Chat chat, MessageContent content, int? replyTo = null, bool asGroup = false)
+    public static ChatMessage SendTo(World world, Person person, Chat chat, MessageContent content, SentAs? how = null)
     {
+        how ??= new SentAs();
         if (person.IsDeactivated) throw new InvalidOperationException("A deactivated account cannot write.");
         if (chat.IsPrivate)
         {
@@ -25,8 +26,10 @@ internal static class Acts
             From = person,
             Date = world.Now,
             Content = content,
-            ReplyTo = replyTo,
-            IsFromGroupItself = asGroup,
+            ReplyTo = how.ReplyTo,
+            IsFromGroupItself = how.IsAnonymous,
+            MediaGroup = how.Album,
+            ForwardedFrom = how.ForwardedFrom,
         });
         if (IsSeenByBot(world, message)) world.Updates.Message(message);
         return message;
@@ -44,8 +47,10 @@ internal static class Acts
             || (message.ReplyTo is { } id && message.Chat.Messages.Find(id) is { IsFromBot: true });
     }
 
-    public static MessageContent.Words Words(string text) =>
-        new(EntityDetection.Add(Trimming.Trim(new FormattedText(TextCleaning.Clean(text), []))));
+    /// <exception cref="ArgumentException">Nothing is left of the text; a client does not send that.</exception>
+    public static MessageContent.Words Words(string text) => string.IsNullOrWhiteSpace(text)
+        ? throw new ArgumentException("A client does not send an empty text.", nameof(text))
+        : new(EntityDetection.Add(Trimming.Trim(new FormattedText(TextCleaning.Clean(text), []))));
 
     public static void Edit(World world, ChatMessage message, string text)
     {

@@ -36,10 +36,10 @@ internal sealed class CrowdGroup(World world, Chat chat)
         lock (world.Gate) Groups.ChangeBot(world, _chat, by.Profile, to);
     }
 
-    public int SendText(CrowdUser from, string text, int? replyTo = null) => Send(from, Acts.Words(text), replyTo, asGroup: false);
+    public int SendText(CrowdUser from, string text, int? replyTo = null) => Send(from, Acts.Words(text), new SentAs { ReplyTo = replyTo });
 
     /// <summary>Writes as an anonymous administrator: the group itself stands as the writer.</summary>
-    public int SendTextAnonymously(CrowdUser from, string text) => Send(from, Acts.Words(text), null, asGroup: true);
+    public int SendTextAnonymously(CrowdUser from, string text) => Send(from, Acts.Words(text), new SentAs { IsAnonymous = true });
 
     public PressResult? Press(CrowdUser by, string labelOrData)
     {
@@ -90,13 +90,13 @@ internal sealed class CrowdGroup(World world, Chat chat)
     public Task<Screen> WaitAsync(Func<Screen, bool> isAsWanted, TimeSpan? atMost = null) =>
         Waiting.UntilAsync(world, _chat, Snapshot, isAsWanted, atMost);
 
-    private int Send(CrowdUser from, MessageContent content, int? replyTo, bool asGroup)
+    private int Send(CrowdUser from, MessageContent content, SentAs how)
     {
         lock (world.Gate)
         {
             if (_chat.Group!.Members.GetValueOrDefault(from.Id)?.IsInside != true)
                 throw new InvalidOperationException("Only a member can write in a group.");
-            return Acts.SendTo(world, from.Profile, _chat, content, replyTo, asGroup).Id;
+            return Acts.SendTo(world, from.Profile, _chat, content, how).Id;
         }
     }
 

@@ -53,6 +53,25 @@ internal sealed class CrowdUser(World world, Person person)
 
     public int SendDocument(string name = "file.pdf", string? caption = null) => SendFile(MediaKind.Document, file => file with { FileName = name }, caption);
 
+    public int SendVenue(double latitude, double longitude, string title, string address) =>
+        Send(new MessageContent.Location(latitude, longitude) { Venue = (title, address) });
+
+    /// <summary>Passes on somebody else's words.</summary>
+    public int ForwardText(string text, string from)
+    {
+        lock (world.Gate) return Acts.Send(world, person, Acts.Words(text), new SentAs { ForwardedFrom = from }).Id;
+    }
+
+    /// <summary>Sends photos as one album: one message each, tied by a <c>media_group_id</c>.</summary>
+    public IReadOnlyList<int> SendAlbum(int photos)
+    {
+        lock (world.Gate)
+        {
+            var album = new SentAs { Album = $"album-{person.Id}-{world.Updates.NextId}" };
+            return [.. Enumerable.Range(0, photos).Select(_ => Acts.Send(world, person, new MessageContent.Media(world.Files.Add(MediaKind.Photo, SampleFiles.Describe), null), album).Id)];
+        }
+    }
+
     /// <summary>Sends a file of any kind.</summary>
     public int SendFile(MediaKind kind, Func<MediaFile, MediaFile>? describe = null, string? caption = null)
     {

@@ -20,10 +20,7 @@ internal static class ContentJson
                 if (media.Caption is { } caption) WriteText(json, caption, "caption", "caption_entities");
                 break;
             case MessageContent.Location location:
-                json.WriteStartObject("location");
-                json.WriteNumber("latitude", location.Latitude);
-                json.WriteNumber("longitude", location.Longitude);
-                json.WriteEndObject();
+                WriteLocation(json, location);
                 break;
             case MessageContent.Contact contact:
                 WriteContact(json, contact);
@@ -52,6 +49,26 @@ internal static class ContentJson
         }
 
         json.WriteEndArray();
+    }
+
+    // A venue also stands as a bare location, for bots that do not know venues.
+    private static void WriteLocation(Utf8JsonWriter json, MessageContent.Location location)
+    {
+        WritePoint(json, location);
+        if (location.Venue is not { } venue) return;
+        json.WriteStartObject("venue");
+        WritePoint(json, location);
+        json.WriteString("title", venue.Title);
+        json.WriteString("address", venue.Address);
+        json.WriteEndObject();
+    }
+
+    private static void WritePoint(Utf8JsonWriter json, MessageContent.Location location)
+    {
+        json.WriteStartObject("location");
+        json.WriteNumber("latitude", location.Latitude);
+        json.WriteNumber("longitude", location.Longitude);
+        json.WriteEndObject();
     }
 
     private static void WriteContact(Utf8JsonWriter json, MessageContent.Contact contact)

@@ -17,6 +17,8 @@ internal static class MessageJson
         json.WriteNumber("date", message.Date.ToUnixTimeSeconds());
         if (message.EditedAt is { } edited) json.WriteNumber("edit_date", edited.ToUnixTimeSeconds());
         if (message.IsProtected) json.WriteBoolean("has_protected_content", true);
+        if (message.MediaGroup is { } album) json.WriteString("media_group_id", album);
+        if (message.ForwardedFrom is { } name) WriteOrigin(json, name, message.Date);
         WriteReply(json, message, world, withReply);
         ContentJson.Write(json, message, world);
         if (message.Markup is ReplyMarkup.Inline inline)
@@ -56,6 +58,15 @@ internal static class MessageJson
         {
             UserJson.WriteBot(json, bot);
         }
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, string name, DateTimeOffset date)
+    {
+        json.WriteStartObject("forward_origin");
+        json.WriteString("type", "hidden_user");
+        json.WriteString("sender_user_name", name);
+        json.WriteNumber("date", date.ToUnixTimeSeconds());
+        json.WriteEndObject();
     }
 
     private static void WriteReply(Utf8JsonWriter json, ChatMessage message, World world, bool withReply)

@@ -15,6 +15,7 @@ internal static class Groups
         var old = chat.Group!.Bot;
         chat.Group.Bot = to;
         if (old != to) world.Updates.BotMembership(new MembershipChange(chat, by, null, old, to, world.Now));
+        if (!old.IsInside && to.IsInside) WriteServiceLine(world, chat, by, world.Bot.Id, joined: true);
         world.Touch(chat);
     }
 
@@ -26,12 +27,12 @@ internal static class Groups
         if (old == to) return;
         group.People[person.Id] = person;
         group.Members[person.Id] = to;
-        if (old.IsInside != to.IsInside) WriteServiceLine(world, chat, by, person, to.IsInside);
+        if (old.IsInside != to.IsInside) WriteServiceLine(world, chat, by, person.Id, to.IsInside);
         if (group.Bot.IsAdministrator) world.Updates.OtherMembership(new MembershipChange(chat, by, person, old, to, world.Now));
         world.Touch(chat);
     }
 
-    private static void WriteServiceLine(World world, Chat chat, Person? by, Person person, bool joined)
+    private static void WriteServiceLine(World world, Chat chat, Person? by, long memberId, bool joined)
     {
         var line = world.Post(new ChatMessage
         {
@@ -39,7 +40,7 @@ internal static class Groups
             Chat = chat,
             From = by,
             Date = world.Now,
-            Content = new MessageContent.Service(joined ? ServiceKind.Joined : ServiceKind.Left, person.Id),
+            Content = new MessageContent.Service(joined ? ServiceKind.Joined : ServiceKind.Left, memberId),
             IsSilent = true,
         });
         if (chat.Group!.Bot.IsInside) world.Updates.Message(line);

@@ -22,6 +22,12 @@ internal sealed class ChatMessage
 
     public int? ReplyTo { get; init; }
 
+    /// <summary>Items of one album share this; null outside albums.</summary>
+    public string? MediaGroup { get; init; }
+
+    /// <summary>Name of the one it was forwarded from; null if it was not.</summary>
+    public string? ForwardedFrom { get; init; }
+
     public bool IsProtected { get; init; }
 
     public bool IsSilent { get; init; }

@@ -13,7 +13,11 @@ internal abstract record MessageContent
 
     public sealed record Media(MediaFile File, FormattedText? Caption) : MessageContent;
 
-    public sealed record Location(double Latitude, double Longitude) : MessageContent;
+    public sealed record Location(double Latitude, double Longitude) : MessageContent
+    {
+        /// <summary>Name and address of a venue; null for a bare place.</summary>
+        public (string Title, string Address)? Venue { get; init; }
+    }
 
     public sealed record Contact(string PhoneNumber, string FirstName, string? LastName, long? UserId) : MessageContent;
 

@@ -32,9 +32,10 @@ internal sealed class MessageLog(int maxMessages)
 
     public void Remove(ChatMessage message, bool fromScreen, bool fromBot)
     {
+        if (!message.IsOnScreen && !message.IsKnownToBot) return;
         if (fromScreen) message.IsOnScreen = false;
         if (fromBot) message.IsKnownToBot = false;
-        if (!message.IsOnScreen && !message.IsKnownToBot) _messages.Remove(message);
+        if (!message.IsOnScreen && !message.IsKnownToBot) _messages.RemoveAt(IndexOf(message.Id));
     }
 
     private int IndexOf(long id)

@@ -7,6 +7,9 @@ namespace HelpBot.Sandbox.Page;
 /// <summary>One phone as the page draws it: the chat, the lock screen, what is left.</summary>
 internal static class PersonJson
 {
+    /// <summary>The page draws only the last ones; the counts tell of all.</summary>
+    public const int MaxMessages = 200;
+
     public static void Write(Utf8JsonWriter json, Person person, World world)
     {
         var chat = world.PrivateChat(person);
@@ -20,13 +23,21 @@ internal static class PersonJson
         json.WriteNumber("auto_delete_seconds", (long)(chat.AutoDeleteAfter?.TotalSeconds ?? 0));
         WriteBot(json, person, world.Bot);
         json.WriteBoolean("is_typing", chat.TypingUntil > world.Now);
-        json.WriteStartArray("messages");
-        foreach (var message in chat.Messages.All.Where(static message => message.IsOnScreen)) BubbleJson.Write(json, message);
-        json.WriteEndArray();
+        WriteMessages(json, chat);
         WriteReplyKeyboard(json, chat);
         WriteWaiting(json, chat, world.Now);
         WriteShown(json, shown);
         json.WriteEndObject();
+    }
+
+    private static void WriteMessages(Utf8JsonWriter json, Chat chat)
+    {
+        var onScreen = chat.Messages.All.Where(static message => message.IsOnScreen).ToList();
+        json.WriteNumber("left_from_bot", onScreen.Count(static message => message.IsFromBot));
+        json.WriteNumber("left_from_person", onScreen.Count(static message => !message.IsFromBot));
+        json.WriteStartArray("messages");
+        foreach (var message in onScreen.TakeLast(MaxMessages)) BubbleJson.Write(json, message);
+        json.WriteEndArray();
     }
 
     private static void WriteBot(Utf8JsonWriter json, Person person, BotAccount bot)

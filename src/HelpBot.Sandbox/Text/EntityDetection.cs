@@ -39,7 +39,7 @@ internal static partial class EntityDetection
     [GeneratedRegex(
         """
         (?<url>https?://[^\s<>"]*[^\s<>".,;:!?)]|(?<![\w@.-])(?:[\w-]+\.)+(?:com|org|net|kz|ru|me|info)(?:/[^\s<>"]*[^\s<>".,;:!?)])?(?![\w@]))
-        |(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+        |(?<email>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
         |(?<mention>(?<![\w@])@[A-Za-z][A-Za-z0-9_]{3,31})
         |(?<bot_command>(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/]))
         |(?<hashtag>(?<![\w\#])\#\w+)

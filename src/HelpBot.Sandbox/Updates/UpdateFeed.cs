@@ -43,7 +43,7 @@ internal sealed class UpdateFeed(World world, int firstId)
 
     /// <summary>Delivers any JSON as an update, for tests of hostile input. <paramref name="fields"/> are what follows the id.</summary>
     public void Raw(string fields) =>
-        Enqueue(Encoding.UTF8.GetBytes($"{{\"update_id\":{NextId}{(fields.Length == 0 ? "" : ",")}{fields}}}"), world.Now + Lifetime, "raw");
+        Enqueue(Encoding.UTF8.GetBytes($"{{\"update_id\":{NextId}{(fields.Length == 0 ? "" : ",")}{fields}}}"), world.Now + Lifetime, "raw", isAnySize: true);
 
     private void Add(UpdateKind kind, DateTimeOffset expiresAt, string queue, Action<Utf8JsonWriter> payload)
     {
@@ -60,11 +60,11 @@ internal sealed class UpdateFeed(World world, int firstId)
         Enqueue(bytes, expiresAt, queue);
     }
 
-    private void Enqueue(byte[] json, DateTimeOffset expiresAt, string queue)
+    private void Enqueue(byte[] json, DateTimeOffset expiresAt, string queue, bool isAnySize = false)
     {
         var update = new QueuedUpdate(NextId, json, expiresAt, queue);
         NextId++;
-        if (!Queue.Add(update)) return;
+        if (!Queue.Add(update, isAnySize)) return;
         Polls.Wake();
         Added?.Invoke(update);
     }

@@ -20,9 +20,11 @@ internal sealed class UpdateQueue
     /// <summary>Updates that were never stored because the queue was full.</summary>
     public int Refused { get; private set; }
 
-    public bool Add(QueuedUpdate update)
+    /// <param name="update">The newest one.</param>
+    /// <param name="isAnySize">Whether it is taken even if Telegram would never store one so large.</param>
+    public bool Add(QueuedUpdate update, bool isAnySize = false)
     {
-        if (update.Json.Length > MaxUpdateBytes || _waiting.Count >= MaxUpdates || _bytes + update.Json.Length > MaxBytes)
+        if ((!isAnySize && update.Json.Length > MaxUpdateBytes) || _waiting.Count >= MaxUpdates || _bytes + update.Json.Length > MaxBytes)
         {
             Refused++;
             return false;

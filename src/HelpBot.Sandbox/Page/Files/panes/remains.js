@@ -17,8 +17,8 @@ export class Remains {
 
   update(person) {
     this.#person = person;
-    this.count = person.messages.length;
-    const state = JSON.stringify(person.messages.map(message => [message.id, message.text, message.edited_at]));
+    this.count = person.left_from_bot + person.left_from_person;
+    const state = JSON.stringify([this.count, person.messages.map(message => [message.id, message.text, message.edited_at])]);
     if (state === this.#drawn) return;
     this.#drawn = state;
     if (!this.element.firstChild) this.draw();
@@ -42,11 +42,10 @@ export class Remains {
   }
 
   #drawList() {
-    const { messages } = this.#person;
-    const mine = messages.filter(message => message.is_mine).length;
-    replace(this.#counts, messages.length === 0
+    const { messages, left_from_bot: theirs, left_from_person: mine } = this.#person;
+    replace(this.#counts, this.count === 0
       ? h('span', { class: 'remains-none' }, t('nothingRemains'))
-      : [h('span', { class: 'count' }, h('strong', null, String(messages.length - mine)), t('fromBot')), h('span', { class: 'count' }, h('strong', null, String(mine)), t('fromPerson'))]);
+      : [h('span', { class: 'count' }, h('strong', null, String(theirs)), t('fromBot')), h('span', { class: 'count' }, h('strong', null, String(mine)), t('fromPerson'))]);
     replace(this.#list, messages.map(message => h('li', { class: message.is_mine ? 'is-mine' : 'is-theirs' },
       h('span', { class: 'remains-text' }, plainText(message)),
       h('span', { class: 'remains-age' }, h('span', { 'data-at': message.at }), h('span', { class: 'remains-old' }, t('tooOld'))))));
