@@ -45,15 +45,22 @@ internal static class UnknownSends
         return id > ledger.Highest ? ledger with { Highest = id } : ledger;
     }
 
-    /// <summary>Adds a range to what is to be swept.</summary>
-    public static ChatLedger AddSweep(this ChatLedger ledger, SweepRange range) => ledger with
+    /// <summary>A part of the range was swept, from its beginning. The range stays in the ledger until then: a crash must not lose it.</summary>
+    public static ChatLedger AreSwept(this ChatLedger ledger, SweepRange part)
     {
-        Sweep = ledger.Sweep is { } before ? new SweepRange(Math.Min(before.From, range.From), Math.Max(before.To, range.To), Math.Max(before.Calls, range.Calls)) : range,
-    };
+        if (ledger.Sweep is not { } sweep || sweep.From != part.From) return ledger;
+        return ledger with { Sweep = part.To >= sweep.To ? null : sweep with { From = part.To - 1, Calls = sweep.Calls + 1 } };
+    }
 
     private static ChatLedger AddSweep(this ChatLedger ledger, UnknownSend unknown, int id)
     {
         var to = unknown.Count > 0 ? id : Math.Min(id, unknown.From + MaxLateIds);
-        return to - unknown.From < 2 ? ledger : ledger.AddSweep(new SweepRange(unknown.From, to, 0));
+        if (to - unknown.From < 2) return ledger;
+        return ledger with
+        {
+            Sweep = ledger.Sweep is { } before
+                ? new SweepRange(Math.Min(before.From, unknown.From), Math.Max(before.To, to), before.Calls)
+                : new SweepRange(unknown.From, to, 0),
+        };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Call(ChatState chat, CallKind kind, DateTimeOffset started
     /// <summary>The messages that are erased; empty for others.</summary>
     public IReadOnlyList<int> Ids { get; init; } = [];
 
-    /// <summary>The range of a sweep before this call; null for others.</summary>
+    /// <summary>The part of a sweep's range that this call covers; null for others.</summary>
     public SweepRange? Swept { get; init; }
 
     /// <summary>The highest message id known when its show was asked for.</summary>

@@ -43,9 +43,10 @@ internal sealed class CallFactory(ScreenRenderer renderer, UnwrittenRows rows)
 
     private Call? Sweep(ChatState chat, SweepRange sweep, DateTimeOffset now)
     {
-        var (ids, rest) = Erasures.NextOf(sweep, chat.Ledger);
-        chat.Ledger = chat.Ledger with { Sweep = rest };
-        if (ids.Count > 0) return new Call(chat, CallKind.Sweep, now) { Order = chat.Line.NextOrder(), Ids = ids, Swept = sweep };
+        var (ids, next) = Erasures.NextOf(sweep, chat.Ledger);
+        var swept = sweep with { To = next };
+        if (ids.Count > 0) return new Call(chat, CallKind.Sweep, now) { Order = chat.Line.NextOrder(), Ids = ids, Swept = swept };
+        chat.Ledger = chat.Ledger.AreSwept(swept);
         rows.Note(chat, Unwritten.Soon);
         return null;
     }

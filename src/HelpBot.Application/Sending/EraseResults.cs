@@ -17,15 +17,12 @@ internal sealed class EraseResults(SenderPaces paces, UnwrittenRows rows, TimePr
         switch (call.Result)
         {
             case CallResult.Flooded flooded:
-                Restore(call);
                 Flooded(line, flooded.RetryAfter);
                 return;
             case CallResult.NotDone or CallResult.Unknown:
-                Restore(call);
                 line.EraseNotBefore = time.GetUtcNow() + Backoff.After(++line.EraseFailures, random.NextShare());
                 return;
             case CallResult.Unauthorized:
-                Restore(call);
                 OnUnauthorized();
                 return;
             case CallResult.Unreachable:
@@ -49,7 +46,7 @@ internal sealed class EraseResults(SenderPaces paces, UnwrittenRows rows, TimePr
         CallKind.Erase => Without(ledger, call.Ids),
         // It is neutral now, but it lies there still.
         CallKind.Neutralise => Without(ledger, [call.MessageId]) with { LeftBehind = ledger.LeftBehind + 1 },
-        _ => ledger,
+        _ => ledger.AreSwept(call.Swept!.Value),
     };
 
     private static ChatLedger Refused(Call call, ChatLedger ledger)
@@ -68,7 +65,7 @@ internal sealed class EraseResults(SenderPaces paces, UnwrittenRows rows, TimePr
                 return Without(ledger, [call.MessageId]) with { LeftBehind = ledger.LeftBehind + 1 };
             default:
                 // A sweep: among ids that we do not know one cannot tell which is too old.
-                return ledger with { LeftBehind = ledger.LeftBehind + 1 };
+                return ledger.AreSwept(call.Swept!.Value) with { LeftBehind = ledger.LeftBehind + 1 };
         }
     }
 
@@ -76,11 +73,6 @@ internal sealed class EraseResults(SenderPaces paces, UnwrittenRows rows, TimePr
     {
         var traces = ledger.Traces.Without(ids);
         return ledger with { Traces = traces, Living = traces.Find(ledger.Living) is null ? 0 : ledger.Living };
-    }
-
-    private static void Restore(Call call)
-    {
-        if (call.Swept is { } swept) call.Chat.Ledger = call.Chat.Ledger.AddSweep(swept with { Calls = swept.Calls + 1 });
     }
 
     private void Flooded(ChatLine line, TimeSpan retryAfter)

@@ -35,14 +35,14 @@ internal static class Erasures
     }
 
     /// <summary>The next ids of a sweep: all in its range but those that we know to be there rightly.</summary>
-    /// <returns>The ids, and the range that is then left; null if nothing is left.</returns>
-    public static (IReadOnlyList<int> Ids, SweepRange? Left) NextOf(SweepRange sweep, ChatLedger ledger)
+    /// <returns>The ids, at most 100, and the first id that is then still to be looked at.</returns>
+    public static (IReadOnlyList<int> Ids, int Next) NextOf(SweepRange sweep, ChatLedger ledger)
     {
         var ids = new List<int>();
-        var id = sweep.From;
-        while (ids.Count < SendLimits.MaxIdsPerErasure && ++id < sweep.To)
+        var id = sweep.From + 1;
+        for (; id < sweep.To && ids.Count < SendLimits.MaxIdsPerErasure; id++)
             if (ledger.Traces.Find(id) is null) ids.Add(id);
-        return (ids, id + 1 < sweep.To ? new SweepRange(id, sweep.To, sweep.Calls + 1) : null);
+        return (ids, id);
     }
 
     /// <summary>Sets aside what Telegram no longer deletes: ours are made neutral, hers can only be counted.</summary>

@@ -9,10 +9,10 @@ public sealed class RandomTalksTests
     private static readonly string[] Buttons = ["more", "other", "numbers", "alert", "timer", "hide", "throw"];
 
     [Theory]
-    [InlineData(0, 100)]
-    [InlineData(1, 100)]
-    [InlineData(2, 100)]
-    [InlineData(3, 100)]
+    [InlineData(0, 250)]
+    [InlineData(1, 250)]
+    [InlineData(2, 250)]
+    [InlineData(3, 250)]
     public void After_any_faults_each_chat_shows_one_message_with_its_present_screen(int round, int seeds)
     {
         for (var seed = round * seeds; seed < (round + 1) * seeds; seed++)
