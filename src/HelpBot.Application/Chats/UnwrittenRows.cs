@@ -9,8 +9,8 @@ internal sealed class UnwrittenRows(TimeProvider time)
     private readonly List<ChatState> _now = [];
     private readonly Queue<(ChatState Chat, DateTimeOffset Since)> _soon = new();
 
-    /// <summary>Called when a row must be written with the next commit.</summary>
-    public Action OnNow { get; set; } = static () => { };
+    /// <summary>Called when the time of the next commit may have changed.</summary>
+    public Action OnChange { get; set; } = static () => { };
 
     public bool HasNow => _now.Count > 0;
 
@@ -31,12 +31,14 @@ internal sealed class UnwrittenRows(TimeProvider time)
         {
             chat.Unwritten = how;
             _now.Add(chat);
-            OnNow();
+            OnChange();
             return;
         }
         chat.Unwritten = how;
         chat.UnwrittenSince = time.GetUtcNow();
+        var isFirst = NextAt is null;
         _soon.Enqueue((chat, chat.UnwrittenSince));
+        if (isFirst) OnChange();
     }
 
     /// <summary>Takes all that must be written now; each counts as written until it is noted again.</summary>

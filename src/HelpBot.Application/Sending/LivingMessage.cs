@@ -20,7 +20,7 @@ internal static class LivingMessage
         if (beside && show.Urgency == Urgency.Numbers) return Way.Send;
         if (TraceAges.IsToBeReplaced(living.Value, holdings, now)) return Way.Send;
         foreach (var trace in ledger.Traces.All)
-            if (trace.Id > ledger.Living && !trace.Is(TraceMarks.Ours | TraceMarks.Typed)) return Way.Send;
+            if (trace.Id > ledger.Living && !trace.Is(TraceMarks.Ours | TraceMarks.Typed | TraceMarks.Doomed)) return Way.Send;
         return Way.Edit;
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
         (_intake, _sender, _rows, _faults) = (parts.Intake, parts.Sender, parts.Rows, parts.Faults);
         _wake = new Wake(context, time);
         _context.OnFault = fault => Log.Fault(_log, fault);
-        _rows.OnNow = _wake.Signal;
+        _rows.OnChange = _wake.Signal;
         parts.Words.OnReady = TakeBack;
         parts.Shows.OnUnreachable = chat => Report(chat, new Input.Unreachable());
         parts.Shows.OnUnauthorized = parts.Erasures.OnUnauthorized = TokenRefused;

@@ -27,6 +27,9 @@ internal sealed class FakeTelegram(HandClock clock)
 
     public List<Made> Calls { get; } = [];
 
+    /// <summary>Messages that can never be deleted.</summary>
+    public HashSet<int> Undeletable { get; } = [];
+
     public List<(string Id, string? Alert)> Answers { get; } = [];
 
     public IReadOnlyCollection<Message> Chat(long chat) => _chats.TryGetValue(chat, out var messages) ? messages.Values : [];
@@ -62,7 +65,7 @@ internal sealed class FakeTelegram(HandClock clock)
     {
         Assert.InRange(ids.Count, 1, 100);
         if (!_chats.TryGetValue(chat, out var messages)) return new CallResult.Done();
-        if (ids.Any(id => messages.TryGetValue(id, out var message) && clock.GetUtcNow() - message.Sent >= Deletable)) return new CallResult.TooOld();
+        if (ids.Any(id => messages.TryGetValue(id, out var message) && (Undeletable.Contains(id) || clock.GetUtcNow() - message.Sent >= Deletable))) return new CallResult.TooOld();
         foreach (var id in ids) messages.Remove(id);
         return new CallResult.Done();
     });

@@ -114,7 +114,6 @@ internal sealed class World : IDisposable
 
     public Task HandIn(params ChatUpdate[] updates)
     {
-        foreach (var session in Store.Rows.Keys) if (Book.Find(session) is { } state) Telegram.Journal.Add($"      {state.Chat.Value} living {state.Ledger.Living} high {state.Ledger.Highest} show {state.Ledger.Show} rev {state.Ledger.Revision} unknown {state.Ledger.Unknown} sweep {state.Ledger.Sweep} traces {string.Join(' ', state.Ledger.Traces.All.Select(t => $"{t.Id}{(t.Is(TraceMarks.Ours) ? "o" : "")}{(t.Is(TraceMarks.Doomed) ? "d" : "")}"))}");
         foreach (var update in updates) Telegram.Journal.Add($"{Now:HH:mm:ss.fff} {update.UpdateId} {(update.Content as UpdateContent.Private)?.Input} on {(update.Content as UpdateContent.Private)?.MessageId}");
         var accepted = Loop.HandIn(updates);
         foreach (var update in updates) _handedIn.Add((update, accepted));
@@ -140,12 +139,30 @@ internal sealed class World : IDisposable
 
     public ChatUpdate Update(UpdateContent content) => new(++_lastUpdate, content);
 
+    /// <summary>Puts messages of hers that stay into a chat that has not begun yet, as if a talk with a volunteer had left them there.</summary>
+    public void Plant(long chat, int messages)
+    {
+        Kill();
+        var ledger = new ChatLedger(new TelegramChatId(chat));
+        for (var i = 0; i < messages; i++)
+        {
+            var message = Telegram.Type(chat, "several words of hers");
+            ledger = ledger with { Highest = message.Id, Traces = ledger.Traces.With(new ChatTrace(message.Id, message.Sent, TraceMarks.None)) };
+        }
+        var state = new ChatState(Store.Fresh(), Session.New, ledger);
+        var row = new ChatDocuments(Engine).Row(state, state.Session, state.Ledger, Now);
+        Store.Commit(new StoreBatch { Now = Now, Sessions = [new SessionWrite(row, state.Chat)] });
+        Start();
+    }
+
     /// <summary>What the stored session shows.</summary>
     public string StoredText(long chat)
     {
         var state = _run.GetRequiredService<ChatDocuments>().Read(Store.Rows[Store.NameOf(chat)!.Value]);
         return Engine.Render(state.Session, default).Html;
     }
+
+    public Session StoredSession(long chat) => _run.GetRequiredService<ChatDocuments>().Read(Store.Rows[Store.NameOf(chat)!.Value]).Session;
 
     public ChatLedger StoredLedger(long chat) => _run.GetRequiredService<ChatDocuments>().Read(Store.Rows[Store.NameOf(chat)!.Value]).Ledger;
 
