@@ -12,7 +12,12 @@ internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats 
     {
         var now = time.GetUtcNow();
         foreach (var outcome in batch.Outcomes) Accept(outcome, now);
-        foreach (var chat in batch.Rows) Written(chat, now);
+        foreach (var chat in batch.Rows)
+        {
+            Written(chat, now);
+            // A chat that stepped aside for a new talk has something to erase now.
+            if (chat.Leaving is not null) sender.Place(chat);
+        }
         sender.Pump();
         foreach (var outcome in batch.Outcomes)
         {

@@ -38,7 +38,11 @@ internal sealed class FakeTelegram(HandClock clock)
 
     public IEnumerable<Message> Ours(long chat) => Chat(chat).Where(message => message.IsOurs);
 
-    public Message Only(long chat) => Assert.Single(Chat(chat));
+    public Message Only(long chat)
+    {
+        Assert.True(Chat(chat).Count == 1, $"{Chat(chat).Count} messages lie in the chat. {string.Join('\n', Journal.TakeLast(30))}");
+        return Chat(chat).Single();
+    }
 
     public void Block(long chat) => _blocked.Add(chat);
 

@@ -1,4 +1,5 @@
 using HelpBot.Application.Turns;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Tests.Application.Fakes;
 
@@ -20,7 +21,31 @@ internal sealed class PlainContext : SerialContext
 /// <summary>Does in place what the program does elsewhere.</summary>
 internal sealed class PlainOffload : Offload
 {
-    public override Task<T> RunAsync<T>(Func<Task<T>> work) => work();
+    /// <summary>If set, comparisons of words take as long as a test wants.</summary>
+    public SlowWords? Words { get; set; }
+
+    public override Task<T> RunAsync<T>(Func<Task<T>> work) => Words is { } slow && typeof(T) == typeof(Input.Text) ? slow.RunAsync(work) : work();
+}
+
+/// <summary>Comparisons that end when a test says so.</summary>
+internal sealed class SlowWords(bool finishesAtOnce)
+{
+    private readonly Queue<TaskCompletionSource> _running = new();
+
+    public int Begun { get; private set; }
+
+    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    {
+        Begun++;
+        if (finishesAtOnce) return await work();
+        var end = new TaskCompletionSource();
+        _running.Enqueue(end);
+        await end.Task;
+        return await work();
+    }
+
+    /// <summary>Ends the one that began first.</summary>
+    public void Finish() => _running.Dequeue().SetResult();
 }
 
 /// <summary>Chance that repeats itself.</summary>

@@ -58,6 +58,8 @@ internal sealed class World : IDisposable
 
     public FakeStore RunningStore => _store;
 
+    public PlainOffload Offload { get; private set; }
+
     public ChatBook Book => _run.GetRequiredService<ChatBook>();
 
     public Sender Sender => _run.GetRequiredService<Sender>();
@@ -69,15 +71,16 @@ internal sealed class World : IDisposable
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
-    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_run), nameof(_messenger), nameof(_store), nameof(_stop))]
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_run), nameof(_messenger), nameof(_store), nameof(_stop), nameof(Offload))]
     public void Start()
     {
         _stop = new CancellationTokenSource();
+        Offload = new PlainOffload();
         _messenger = new FakeMessenger(Telegram);
         _store = new FakeStore(Store);
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMessenger>(_messenger).AddSingleton<ISessionStore>(_store);
-        services.AddSingleton<IConversationEngine>(Engine).AddSingleton<SerialContext>(new PlainContext()).AddSingleton<Offload>(new PlainOffload()).AddSingleton<IRandomSource>(new PlainRandom(++_runs)).AddSingleton(new WordCost(10));
+        services.AddSingleton<IConversationEngine>(Engine).AddSingleton<SerialContext>(new PlainContext()).AddSingleton<Offload>(Offload).AddSingleton<IRandomSource>(new PlainRandom(++_runs)).AddSingleton(new WordCost(10));
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddHelpBotApplication(new HelpBotApplicationOptions { Limits = _limits, Sending = new SendingOptions { SweepUnknownSends = _sweeps } });
         services.AddSingleton<IOperatorAlerts>(Alerts);
