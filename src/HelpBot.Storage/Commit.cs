@@ -83,12 +83,13 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
 
     private void WriteData(StoreBatch batch)
     {
+        var nonces = new Nonces(2 * batch.Sessions.Count + batch.EraseJobs.Count);
         using var transaction = data.Database.Begin();
         try
         {
-            foreach (var write in batch.Sessions) data.Sessions.Write(write.Row, KeyOf(write.Row.Id));
+            foreach (var write in batch.Sessions) data.Sessions.Write(write.Row, KeyOf(write.Row.Id), nonces);
             foreach (var session in batch.Forgotten) Forget(session);
-            foreach (var job in batch.EraseJobs) Write(job);
+            foreach (var job in batch.EraseJobs) Write(job, nonces);
             foreach (var job in batch.FinishedJobs) data.Jobs.Delete(job);
             data.Updates.Add(batch.UpdateIds, batch.Now);
             if (data.Generation != keys.Generation) data.WriteGeneration(keys.Generation);
@@ -111,10 +112,10 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
         data.Forgotten.Add(session);
     }
 
-    private void Write(EraseJob job)
+    private void Write(EraseJob job, Nonces nonces)
     {
         using var cipher = keys.FindJob(job.Id) ?? throw new InvalidOperationException($"The key of erase job {job.Id} is gone.");
-        data.Jobs.Write(job, cipher);
+        data.Jobs.Write(job, cipher, nonces);
     }
 
     private SessionKey KeyOf(SessionId session) =>

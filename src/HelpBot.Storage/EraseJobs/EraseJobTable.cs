@@ -23,12 +23,12 @@ internal sealed class EraseJobTable
         _all = database.Prepare("SELECT id, ends, content FROM erase_job ORDER BY ends");
     }
 
-    public void Write(EraseJob job, AesGcm cipher)
+    public void Write(EraseJob job, AesGcm cipher, Nonces nonces)
     {
         Span<byte> id = stackalloc byte[SessionIdBytes.Size];
         SessionIdBytes.Write(job.Id, id);
         var closed = new byte[job.Content.Length + Seal.Overhead];
-        Seal.Close(cipher, SealedColumn.EraseJob, job.Id, job.Content.Span, closed);
+        Seal.Close(cipher, nonces, SealedColumn.EraseJob, job.Id, job.Content.Span, closed);
         _write.Bind(1, id).Bind(2, job.Ends.UtcTicks).Bind(3, closed).Run();
     }
 

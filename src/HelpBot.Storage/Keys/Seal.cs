@@ -17,23 +17,22 @@ internal enum SealedColumn : byte
 internal static class Seal
 {
     private const byte Version = 1;
-    private const int NonceSize = 12;
     private const int TagSize = 16;
 
     /// <summary>By how many bytes a sealed value is longer.</summary>
-    public const int Overhead = 1 + NonceSize + TagSize;
+    public const int Overhead = 1 + Nonces.Size + TagSize;
 
     private const int PlaceSize = 2 + 16;
 
     /// <summary>Seals a value; <paramref name="destination"/> has room for <see cref="Overhead"/> more bytes.</summary>
-    public static void Close(AesGcm cipher, SealedColumn column, SessionId id, ReadOnlySpan<byte> plain, Span<byte> destination)
+    public static void Close(AesGcm cipher, Nonces nonces, SealedColumn column, SessionId id, ReadOnlySpan<byte> plain, Span<byte> destination)
     {
         Span<byte> place = stackalloc byte[PlaceSize];
         WritePlace(place, column, id);
         destination[0] = Version;
-        var nonce = destination.Slice(1, NonceSize);
-        RandomNumberGenerator.Fill(nonce);
-        cipher.Encrypt(nonce, plain, destination.Slice(Overhead, plain.Length), destination.Slice(1 + NonceSize, TagSize), place);
+        var nonce = destination.Slice(1, Nonces.Size);
+        nonces.Take().CopyTo(nonce);
+        cipher.Encrypt(nonce, plain, destination.Slice(Overhead, plain.Length), destination.Slice(1 + Nonces.Size, TagSize), place);
     }
 
     /// <summary>Opens a sealed value.</summary>
@@ -46,7 +45,7 @@ internal static class Seal
         var plain = new byte[closed.Length - Overhead];
         try
         {
-            cipher.Decrypt(closed.Slice(1, NonceSize), closed[Overhead..], closed.Slice(1 + NonceSize, TagSize), plain, place);
+            cipher.Decrypt(closed.Slice(1, Nonces.Size), closed[Overhead..], closed.Slice(1 + Nonces.Size, TagSize), plain, place);
             return plain;
         }
         catch (AuthenticationTagMismatchException)

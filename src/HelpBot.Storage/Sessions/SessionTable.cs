@@ -75,15 +75,15 @@ internal sealed class SessionTable
     }
 
     /// <summary>Writes a row whole.</summary>
-    public void Write(StoredSession session, SessionKey key)
+    public void Write(StoredSession session, SessionKey key, Nonces nonces)
     {
         using var cipher = key.Cipher();
         Span<byte> id = stackalloc byte[SessionIdBytes.Size];
         SessionIdBytes.Write(session.Id, id);
         var sealedSize = session.Dialogue.Length + session.Holdings.Length + 2 * Seal.Overhead;
         if (_buffer.Length < sealedSize) _buffer = new byte[2 * sealedSize];
-        var dialogue = Close(cipher, SealedColumn.Dialogue, session.Id, session.Dialogue.Span, _buffer);
-        var holdings = Close(cipher, SealedColumn.Holdings, session.Id, session.Holdings.Span, _buffer.AsSpan(dialogue.Length));
+        var dialogue = Close(cipher, nonces, SealedColumn.Dialogue, session.Id, session.Dialogue.Span, _buffer);
+        var holdings = Close(cipher, nonces, SealedColumn.Holdings, session.Id, session.Holdings.Span, _buffer.AsSpan(dialogue.Length));
         _write.Bind(1, key.Row).Bind(2, id)
             .Bind(3, Expiry.Minute(session.Dialogue.IsEmpty || session.HoldingsEnd < session.DialogueEnds ? session.HoldingsEnd : session.DialogueEnds))
             .Bind(4, session.DialogueEnds.UtcTicks).Bind(5, session.HoldingsEnd.UtcTicks)
@@ -131,11 +131,11 @@ internal sealed class SessionTable
         return ids;
     }
 
-    private static ReadOnlySpan<byte> Close(AesGcm cipher, SealedColumn column, SessionId id, ReadOnlySpan<byte> plain, Span<byte> buffer)
+    private static ReadOnlySpan<byte> Close(AesGcm cipher, Nonces nonces, SealedColumn column, SessionId id, ReadOnlySpan<byte> plain, Span<byte> buffer)
     {
         if (plain.IsEmpty) return [];
         var closed = buffer[..(plain.Length + Seal.Overhead)];
-        Seal.Close(cipher, column, id, plain, closed);
+        Seal.Close(cipher, nonces, column, id, plain, closed);
         return closed;
     }
 

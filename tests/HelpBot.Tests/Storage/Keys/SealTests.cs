@@ -45,12 +45,21 @@ public sealed class SealTests : IDisposable
 
     [Fact]
     public void The_same_value_never_looks_the_same_twice() =>
-        Assert.Equal(100, Enumerable.Range(0, 100).Select(_ => Convert.ToHexString(Closed())).Distinct().Count());
+        Assert.Equal(1_000, Enumerable.Range(0, 1_000).Select(_ => Convert.ToHexString(Closed())).Distinct().Count());
+
+    [Fact]
+    public void No_nonce_is_handed_out_twice_and_none_beyond_their_number()
+    {
+        var nonces = new Nonces(1_000);
+
+        Assert.Equal(1_000, Enumerable.Range(0, 1_000).Select(_ => Convert.ToHexString(nonces.Take())).Distinct().Count());
+        Assert.Throws<ArgumentOutOfRangeException>(() => nonces.Take().Length);
+    }
 
     private byte[] Closed()
     {
         var closed = new byte[Plain.Length + Seal.Overhead];
-        Seal.Close(_cipher, SealedColumn.Dialogue, Rows.Id(1), Plain, closed);
+        Seal.Close(_cipher, new Nonces(1), SealedColumn.Dialogue, Rows.Id(1), Plain, closed);
         return closed;
     }
 }
