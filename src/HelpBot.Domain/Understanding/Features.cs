@@ -63,6 +63,9 @@ internal static class Features
                 hash = (hash ^ line[at]) * Prime;
                 if (at > start)
                     into.Add(Row(hash));
+                // Not beyond the word: runs over two words were seen to tell less than pairs of words do.
+                if (at > start && line[at] == ' ')
+                    break;
             }
         }
     }
