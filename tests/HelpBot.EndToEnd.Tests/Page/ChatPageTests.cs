@@ -75,7 +75,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         await _bot.DeleteAsync(Kazakh, 1, id);
         await Assertions.Expect(phone.GetByText("Ничего не осталось")).ToBeVisibleAsync();
         await Assertions.Expect(phone.Locator(".note-text")).ToHaveCountAsync(0);
-        await Assertions.Expect(phone.GetByText("Исчезли вместе с сообщением: 1")).ToBeVisibleAsync();
+        await Assertions.Expect(phone.GetByText("Исчезли с сообщениями: 1")).ToBeVisibleAsync();
     }
 
     [Fact]
