@@ -25,6 +25,8 @@ internal static class TypedText
     {
         var node = draft.Current;
         var reading = draft.Script.Reader?.Invoke(text);
+        // A name of a place, alone, may look like anything to the reader: it is taken, and the doubt is asked about on top of it.
+        if (node.Typed == TypedMode.Place && reading is { Label: Label.Danger, Certainty: Certainty.Doubtful }) draft.TakePlace(text, node.Done, node.Ask);
         if (draft.AnswerUrgent(reading)) return true;
         if (node.Typed == TypedMode.None) return true;
         if (onlyUrgent || node.Area != Area.Ordinary) return false;
@@ -61,7 +63,7 @@ internal static class TypedText
             case Label.SelfHarm when rules.Selfharm is { } rule:
                 draft.GoUrgent(rule.For(reading.Certainty));
                 return true;
-            case Label.Exit when reading.Exit == ExitKind.Hide:
+            case Label.Exit when reading is { Exit: ExitKind.Hide, Certainty: Certainty.Certain }:
                 draft.Hide();
                 if (reading.DangerFollows) draft.AskOnReturn();
                 return true;
@@ -77,10 +79,11 @@ internal static class TypedText
             Label.Child => rules.Child,
             Label.Violence => rules.Violence,
             Label.Volunteer => rules.Volunteer,
-            Label.Exit => reading.Exit == ExitKind.Forget ? Only(rules.ExitForget) : Only(rules.ExitTopic),
+            // Closing on a mere guess would take the talk away from her; the close button is one tap away anyhow.
+            Label.Exit when reading.Certainty == Certainty.Certain => reading.Exit == ExitKind.Forget ? Only(rules.ExitForget) : Only(rules.ExitTopic),
             _ => null,
         };
-        if (rule is null && draft.TakeNamed(text)) return true;
+        if ((rule is null || reading!.Certainty == Certainty.Doubtful) && draft.TakeNamed(text)) return true;
         rule ??= reading?.Label switch { Label.Shelter => rules.Shelter, Label.Legal => rules.Legal, _ => null };
         if (rule is null) return false;
         draft.Interrupt(rule.For(reading!.Certainty));

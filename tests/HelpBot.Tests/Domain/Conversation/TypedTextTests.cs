@@ -13,6 +13,11 @@ public sealed class TypedTextTests
     [InlineData("!следы", "topic.1")]
     [InlineData("!забудь", "forget.ask")]
     [InlineData("!спрячь", "cover.word")]
+    [InlineData("?спрячь", "text.unknown")]
+    [InlineData("?бьёт", "violence.ack")]
+    [InlineData("?бьёт в Таразе", "help.list")]
+    [InlineData("?бьёт предписание", "topic.1")]
+    [InlineData("!бьёт предписание", "violence.ack")]
     [InlineData("как получить предписание", "topic.1")]
     [InlineData("орден об охранном деле", "topic.1")]
     [InlineData("охранный", "text.unknown")]
@@ -36,6 +41,15 @@ public sealed class TypedTextTests
         Assert.Equal("numbers", talk.Type("я в Таразе, !опасно").Node);
         Assert.Equal(Urgency.Numbers, talk.Effects.OfType<Effect.Show>().Single().Urgency);
         Assert.Contains(new Effect.Count(Counts.Danger), talk.Effects);
+    }
+
+    [Fact]
+    public void A_doubt_about_a_place_that_was_asked_for_keeps_the_place()
+    {
+        var talk = new Talk().Begin().Press("answer.no").Type("?опасно Тараз");
+        Assert.Equal("danger.doubt", talk.Node);
+        Assert.Equal("help.list", talk.Press("answer.no").Node);
+        Assert.Equal("zhambyl", talk.Session.Dialogue.Region);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal static class SmallReader
         _ when Has(text, "!бьёт") => Of(Label.Violence),
         _ when Has(text, "!закон") => Of(Label.Legal),
         _ when Has(text, "!идёт спрячь") => Of(Label.Exit) with { Exit = ExitKind.Hide, DangerFollows = true },
+        _ when Has(text, "?спрячь") => Of(Label.Exit, Certainty.Doubtful) with { Exit = ExitKind.Hide, DangerFollows = true },
+        _ when Has(text, "?бьёт") => Of(Label.Violence, Certainty.Doubtful),
         _ when Has(text, "!спрячь") => Of(Label.Exit) with { Exit = ExitKind.Hide },
         _ when Has(text, "!следы") => Of(Label.Exit) with { Exit = ExitKind.Topic },
         _ when Has(text, "!забудь") => Of(Label.Exit) with { Exit = ExitKind.Forget },
