@@ -11,9 +11,15 @@ const tabs = document.getElementById('people-tabs');
 const bar = new Bar(document.getElementById('bar'), id => pendingFocus = id);
 let pendingFocus = null;
 let selected = null;
+let wasOffline = false;
 
 listen({
-  online: isOnline => bar.setOnline(isOnline),
+  online: isOnline => {
+    // A server that comes back is a new one: nobody and nothing of before is there.
+    if (isOnline && wasOffline) location.reload();
+    wasOffline = !isOnline;
+    bar.setOnline(isOnline);
+  },
   state: state => {
     setNow(state.now);
     bar.update(state);
