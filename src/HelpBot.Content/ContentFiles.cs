@@ -1,4 +1,6 @@
 using HelpBot.Content.Plays;
+using HelpBot.Domain.Directory.Source;
+using HelpBot.Domain.Places.Source;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content;
@@ -30,6 +32,12 @@ internal static class ContentFiles
     /// <summary>Legal and medical statements.</summary>
     public const string Statements = "facts.yaml";
 
+    /// <summary>Cities, oblasts, towns.</summary>
+    public const string Regions = "regions.yaml";
+
+    /// <summary>The directory of services.</summary>
+    public const string Services = "services.yaml";
+
     /// <summary>The name of each schema and the type of the files that it is for.</summary>
     public static IReadOnlyDictionary<string, Type> Schemas { get; } = new Dictionary<string, Type>
     {
@@ -38,6 +46,8 @@ internal static class ContentFiles
         ["cover"] = typeof(CoverSource),
         ["telling"] = typeof(TellingSource),
         ["words"] = typeof(WordsSource),
+        ["regions"] = typeof(PlacesSource),
+        ["services"] = typeof(DirectorySource),
         ["plays"] = typeof(IReadOnlyList<PlaySource>),
         ["facts"] = typeof(IReadOnlyDictionary<string, StatementSource>),
     };

@@ -16,17 +16,18 @@ internal sealed class FolderText(ImmutableSortedDictionary<string, string> files
     /// <summary>The files by path, sorted (ordinal).</summary>
     public ImmutableSortedDictionary<string, string> Files { get; } = files;
 
-    /// <summary>Reads all <c>.yaml</c> files of a folder and the folders in it.</summary>
+    /// <summary>Reads the <c>.yaml</c> files of a folder and the folders in it.</summary>
     /// <param name="folder">The content's folder; if it is missing there are no files.</param>
     /// <param name="issues">What cannot be read.</param>
-    public static FolderText Read(string folder, IssueList issues)
+    /// <param name="only">The files to read; all if none is named.</param>
+    public static FolderText Read(string folder, IssueList issues, params IReadOnlyList<string> only)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (!Directory.Exists(folder)) return new(files.ToImmutable());
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (ReadFile(path, name, issues) is { } text) files[name] = text;
+            if ((only.Count == 0 || only.Contains(name)) && ReadFile(path, name, issues) is { } text) files[name] = text;
         }
 
         return new(files.ToImmutable());

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using HelpBot.Content.Shapes;
+using HelpBot.Domain.Directory.Source;
+using HelpBot.Domain.Places;
+using HelpBot.Domain.Places.Source;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content;
@@ -23,11 +26,21 @@ internal static class SourceReader
             Cover = Bind<CoverSource>(ContentFiles.Cover) ?? new(),
             Telling = Bind<TellingSource>(ContentFiles.Telling) ?? new(),
             Words = Bind<WordsSource>(ContentFiles.Words) ?? new(),
+            Places = Places(),
+            Directory = Bind<DirectorySource>(ContentFiles.Services) ?? new(),
             Statements = Bind<IReadOnlyDictionary<string, StatementSource>>(ContentFiles.Statements) ?? ImmutableDictionary<string, StatementSource>.Empty,
         };
 
         T? Bind<T>(string file, bool must = true) where T : class =>
             folder.ReadTree(file, issues, must) is { } tree ? binder.Bind<T>(tree) : null;
+
+        PlaceContent? Places()
+        {
+            if (Bind<PlacesSource>(ContentFiles.Regions) is not { } source) return null;
+            var (places, found) = PlacesCompiler.Compile(source);
+            issues.AddNew(found);
+            return places;
+        }
 
         IReadOnlyDictionary<string, TextSource> Texts(string file, bool must = true) =>
             Bind<IReadOnlyDictionary<string, TextSource>>(file, must) ?? ImmutableDictionary<string, TextSource>.Empty;

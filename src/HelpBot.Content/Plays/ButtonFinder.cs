@@ -26,42 +26,57 @@ internal sealed class ButtonFinder(Script script, Language language, Talk talk)
     /// <returns>Null if there are not so many.</returns>
     public FoundButton? FindFilled(int place)
     {
-        if (!script.Nodes.TryGetValue(talk.Node, out var node)) return null;
-        var own = node.Rows.SelectMany(row => row).Select(button => button.Tag).ToHashSet();
-        // The bottom row is the last one; it belongs to no screen.
-        var filled = talk.Screen?.Rows.SkipLast(1).SelectMany(row => row).Where(shown => shown.Data is not null && !own.Contains(shown.Data));
-        return filled?.ElementAtOrDefault(place - 1) is { Data: { } data } ? new(data, data) : null;
+        return Filled().ElementAtOrDefault(place - 1) is { Data: { } data } ? new(data, data) : null;
     }
+
+    /// <summary>What a play calls a button that is on the screen.</summary>
+    /// <returns>Null if the bot filled it in: then <see cref="PlaceOf"/> tells it.</returns>
+    public string? NameOf(ScreenButton shown)
+    {
+        foreach (var button in Own())
+            if (IsSame(button, shown)) return button.Do == Chooses ? OfTheLanguage : button.Id;
+        return talk.Screen!.Rows[^1].Contains(shown) ? Reserved.Texts.First(key => Labels(script.Texts[key]).Contains(shown.Label)) : null;
+    }
+
+    /// <summary>The place of a button among those that the bot filled in, from 1.</summary>
+    public int PlaceOf(ScreenButton shown) => Filled().ToList().IndexOf(shown) + 1;
 
     /// <summary>The labels of all buttons, for a person.</summary>
     public string Listed() => string.Join(", ", Shown().Select(button => $"\"{button.Label}\""));
 
     private IEnumerable<ScreenButton> Shown() => talk.Screen?.Rows.SelectMany(row => row) ?? [];
 
-    private IEnumerable<Button> Declared(string wanted)
+    private Deed Chooses => language == Language.Kazakh ? Deed.LanguageKk : Deed.LanguageRu;
+
+    private IEnumerable<Button> Own() => script.Nodes.TryGetValue(talk.Node, out var node) ? node.Rows.SelectMany(row => row) : [];
+
+    private IEnumerable<Button> Declared(string wanted) =>
+        Own().Where(button => button.Id == wanted || button.Label.Key == wanted || (wanted == OfTheLanguage && button.Do == Chooses));
+
+    // The bottom row is the last one; it belongs to no screen.
+    private IEnumerable<ScreenButton> Filled()
     {
-        if (!script.Nodes.TryGetValue(talk.Node, out var node)) return [];
-        var deed = language == Language.Kazakh ? Deed.LanguageKk : Deed.LanguageRu;
-        return node.Rows.SelectMany(row => row).Where(button =>
-            button.Id == wanted || button.Label.Key == wanted || (wanted == OfTheLanguage && button.Do == deed));
+        var own = Own().Select(button => button.Tag).ToHashSet();
+        return talk.Screen?.Rows.SkipLast(1).SelectMany(row => row).Where(shown => shown.Data is not null && !own.Contains(shown.Data)) ?? [];
     }
 
-    // A button that copies has no data: it is known by what it copies.
     private FoundButton? OnScreen(Button button)
     {
         foreach (var shown in Shown())
-        {
-            if (shown.Data is not null && shown.Data == button.Tag) return new(button.Tag, shown.Data);
-            if (shown.Data is null && button.Copy is not null && Labels(button.Label).Contains(shown.Label)) return new(button.Tag, null);
-        }
-
+            if (IsSame(button, shown)) return new(button.Tag, shown.Data);
         return null;
     }
+
+    // A button that copies has no data: it is known by its label.
+    private static bool IsSame(Button button, in ScreenButton shown) =>
+        shown.Data is null ? button.Copy is not null && Labels(button.Label).Contains(shown.Label) : shown.Data == button.Tag;
 
     private bool IsCalled(ScreenButton shown, string wanted)
     {
         if (shown.Label == wanted) return true;
         if (shown.Data?.EndsWith($":{wanted}", StringComparison.Ordinal) == true) return true;
+        // A screen's own buttons are known by their keys: another one with the same words on it is not meant.
+        if (Own().Any(button => IsSame(button, shown))) return false;
         return script.Texts.TryGetValue(wanted, out var text) && Labels(text).Any(label => shown.Label == label || shown.Label.EndsWith($" {label}", StringComparison.Ordinal));
     }
 

@@ -33,13 +33,19 @@ public static class PlayRunner
         return null;
     }
 
-    /// <summary>Runs plays, each in its languages.</summary>
+    /// <summary>Runs the plays of a content folder, each in its languages.</summary>
+    /// <param name="load">The folder; it must compile.</param>
+    /// <param name="today">The day on which they play.</param>
+    /// <param name="coverage">What was seen and pressed; null if nobody asks.</param>
     /// <returns>What went wrong; empty if nothing.</returns>
-    public static ImmutableArray<PlayFailure> RunAll(IEnumerable<PlaySource> plays, Script script, DateTimeOffset now, PlayCoverage? coverage = null) =>
-    [
-        .. plays.SelectMany(play => play.Lang.Select(lang => LanguageCodes.Find(lang.Value)).OfType<Language>()
-            .Select(language => Run(play, language, script, now, coverage)).OfType<PlayFailure>()),
-    ];
+    public static ImmutableArray<PlayFailure> RunAll(ScriptLoad load, DateOnly today, PlayCoverage? coverage = null)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        return [.. load.Plays.SelectMany(play => Languages(play).Select(language => Run(play, language, load.CompiledWith(play.Dialled, today), Begin(today), coverage)).OfType<PlayFailure>())];
+    }
+
+    /// <summary>The languages of a play.</summary>
+    public static IEnumerable<Language> Languages(PlaySource play) => play.Lang.Select(lang => LanguageCodes.Find(lang.Value)).OfType<Language>();
 }
 
 /// <summary>A play that did not go as it says.</summary>

@@ -14,6 +14,9 @@ public sealed record PlaySource
     [Must]
     public ImmutableArray<Sourced> Lang { get; init; } = [];
 
+    /// <summary>Services that count as dialled on the day of the play, so that it does not depend on who called whom lately.</summary>
+    public ImmutableArray<Sourced> Dialled { get; init; } = [];
+
     /// <summary>What happens, in order.</summary>
     [Must]
     public ImmutableArray<StepSource> Steps { get; init; } = [];
@@ -62,6 +65,9 @@ public sealed record StepSource
     /// <summary>Whether somebody is on duty from here on.</summary>
     [OneOf(typeof(ShiftState))]
     public Sourced? Shift { get; init; }
+
+    /// <summary>So many messages of hers could not be erased, as Telegram's answers tell.</summary>
+    public int? Left { get; init; }
 
     /// <summary>The node that must be shown now.</summary>
     public Sourced? See { get; init; }

@@ -34,6 +34,7 @@ internal sealed class Stage(Script script, Language language, Talk talk)
             { Location: [var latitude, var longitude] } => Locate(latitude.Value, longitude.Value),
             { Wait: { } wait } => Wait(wait.Value),
             { Shift: { } shift } => Shift(shift.Value),
+            { Left: { } left } => LeaveBehind(left),
             _ => Look(step),
         };
     }
@@ -78,6 +79,12 @@ internal sealed class Stage(Script script, Language language, Talk talk)
     private string? Shift(string state)
     {
         talk.OnShift = Choice.Find<ShiftState>(state) == ShiftState.On;
+        return null;
+    }
+
+    private string? LeaveBehind(int messages)
+    {
+        talk.LeaveBehind(messages);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Conversation.Stored;
+using HelpBot.Domain.Conversation.Typing;
 using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Content.Plays;
@@ -9,7 +10,7 @@ namespace HelpBot.Content.Plays;
 /// <remarks>The session is written and read again after every turn, so that every talk also tests that nothing is lost on the way.</remarks>
 public sealed class Talk
 {
-    /// <summary>After so long without an act of hers the conversation's state ends; see <see cref="Dialogue"/>.</summary>
+    /// <summary>After so long without an act of hers the conversation's state ends.</summary>
     private static readonly TimeSpan DialogueLife = TimeSpan.FromHours(24);
 
     private readonly Script _script;
@@ -43,7 +44,7 @@ public sealed class Talk
     /// <summary>Takes one act of hers.</summary>
     public void Take(Input input)
     {
-        if (Now - _lastAct >= DialogueLife) _session = _session with { Dialogue = Dialogue.New };
+        if (Now - _lastAct >= DialogueLife) _session = Engine.Expire(_session);
         _lastAct = Now;
         Advance(input is Input.Text text ? WithWords(text) : input);
     }
@@ -63,6 +64,9 @@ public sealed class Talk
         Now = until;
     }
 
+    /// <summary>Notes messages that could not be erased, as the application does from Telegram's answers.</summary>
+    public void LeaveBehind(int messages) => _session = _session with { Holdings = _session.Holdings with { LeftBehind = messages } };
+
     private void Advance(Input input)
     {
         var moment = new Moment(Now, ++_turns, OnShift);
@@ -76,7 +80,7 @@ public sealed class Talk
     // Beside the loop a slow hash is compared; here the folded text itself stands for it.
     private Input.Text WithWords(Input.Text text)
     {
-        var hash = ImmutableArray.Create(System.Text.Encoding.UTF8.GetBytes(text.Value.Trim().ToLowerInvariant()));
+        var hash = ImmutableArray.Create(System.Text.Encoding.UTF8.GetBytes(OwnWordForm.Fold(text.Value) ?? ""));
         var holdings = _session.Holdings;
         var match = Equal(holdings.OwnWord, hash) ? WordMatch.Own : Equal(holdings.ForceWord, hash) ? WordMatch.Force : WordMatch.None;
         return text with { Word = match, Hashed = hash };

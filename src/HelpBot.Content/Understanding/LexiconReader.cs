@@ -33,7 +33,7 @@ public static class LexiconReader
         var path = Path.Combine(folder, file);
         if (File.Exists(path))
             return YamlReader.Read(File.ReadAllText(path), file, issues);
-        issues.Error("missing-file", new(file, 1, ""), "The file is not there.", "Put it back; it came with the program.");
+        issues.Error("file-missing", new(file, 1, ""), "The file is not there.", "Put it back; it came with the program.");
         return null;
     }
 

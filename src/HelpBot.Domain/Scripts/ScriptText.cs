@@ -7,11 +7,11 @@ namespace HelpBot.Domain.Scripts;
 /// <summary>A text in all its languages.</summary>
 public sealed class ScriptText
 {
-    internal ScriptText(string key, Wording kazakh, Wording russian, Template? both)
+    internal ScriptText(string key, Wording kazakh, Wording russian, Wording? both)
     {
         (Key, Kazakh, Russian, Both) = (key, kazakh, russian, both);
-        KazakhFirst = both ?? Together(kazakh.Template, russian.Template, "\n");
-        RussianFirst = both ?? Together(russian.Template, kazakh.Template, "\n");
+        KazakhFirst = both?.Template ?? Together(kazakh.Template, russian.Template, "\n");
+        RussianFirst = both?.Template ?? Together(russian.Template, kazakh.Template, "\n");
         Label = both?.Source ?? Together(kazakh.Template, russian.Template, " · ").Source;
     }
 
@@ -25,7 +25,7 @@ public sealed class ScriptText
     public Wording Russian { get; }
 
     /// <summary>The text of <c>both.yaml</c>; null if it has none and the bot joins the languages.</summary>
-    public Template? Both { get; }
+    public Wording? Both { get; }
 
     /// <summary>Both languages at once for a Kazakh client: the text of <c>both.yaml</c> if it has one, else one under the other.</summary>
     public Template KazakhFirst { get; }

@@ -22,19 +22,12 @@ internal static class CheckCommand
     private static int Run(CommandScope scope)
     {
         var load = ScriptFolder.Load(scope.ScriptsPath, scope.Today);
-        var played = load.Script is null ? [] : PlayRunner.RunAll(load.Plays, load.Script, PlayRunner.Begin(scope.Today));
-        foreach (var issue in load.Issues) scope.Terminal.Out.WriteLine(Line(issue));
+        var played = load.Compiled is null ? [] : PlayRunner.RunAll(load, scope.Today);
+        foreach (var issue in load.Issues) scope.Terminal.Out.WriteLine(IssueLines.Of(issue));
         foreach (var failure in played) scope.Terminal.Out.WriteLine($"{failure.At}: error play-fails: In the play \"{failure.Play}\" ({Code(failure)}): {failure.Message}");
         var errors = load.Issues.Count(issue => issue.Severity == IssueSeverity.Error) + played.Length;
         scope.Terminal.Out.WriteLine(Summary(load, errors, load.Issues.Length + played.Length - errors));
         return errors == 0 ? 0 : 1;
-    }
-
-    private static string Line(ScriptIssue issue)
-    {
-        var severity = issue.Severity == IssueSeverity.Error ? "error" : "warning";
-        var path = string.IsNullOrEmpty(issue.At.Path) ? "" : $" [{issue.At.Path}]";
-        return $"{issue.At}: {severity} {issue.Code}: {issue.Message} - {issue.Mend}{path}";
     }
 
     private static string Code(PlayFailure failure) => Domain.Conversation.LanguageCodes.Code(failure.Language);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using HelpBot.Domain.Scripts.Checks;
 
 namespace HelpBot.Commands;
 
@@ -24,11 +25,8 @@ internal static class CommandLine
         var root = Build(new CommandScope(terminal, settings));
         // A text handed to `place` may begin with "@": it is a text, not the name of a file with further arguments.
         var parsed = root.Parse(rest, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction wrong) wrong.ShowHelp = false;
-        var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error }, cancellationToken);
-        if (parsed.Errors.Count > 0)
-            await terminal.Error.WriteLineAsync($"`{FullName(parsed.CommandResult.Command)} --help` shows what it takes.".AsMemory(), cancellationToken);
-        return exit;
+        if (parsed.Action is ParseErrorAction) return Complain(parsed, terminal);
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error }, cancellationToken);
     }
 
     /// <summary>Puts the verbs together.</summary>
@@ -43,6 +41,24 @@ internal static class CommandLine
         foreach (var option in root.Options.OfType<HelpOption>())
             if (option.Action is HelpAction help) option.Action = new HelpWithExamples(help);
         return root;
+    }
+
+    // The parser's own way shows the whole help and a complaint for every word behind the first unknown one.
+    private static int Complain(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var first, ..]) terminal.Error.WriteLine(Unknown(first, command));
+        else foreach (var error in parsed.Errors) terminal.Error.WriteLine(error.Message);
+        terminal.Error.WriteLine($"`{FullName(command)} --help` shows what it takes.");
+        return 1;
+    }
+
+    private static string Unknown(string word, Command command)
+    {
+        IEnumerable<Symbol> symbols = word.StartsWith('-') ? command.Options.Concat(command.Parents.OfType<RootCommand>().SelectMany(root => root.Options)) : command.Subcommands;
+        var near = Spelling.FindNearest(word, symbols.Select(symbol => symbol.Name));
+        var what = word.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "verb" : "place for";
+        return $"There is no {what} {word}{(command is RootCommand ? "" : $" in {FullName(command)}")}.{(near is null ? "" : $" Did you mean {near}?")}";
     }
 
     private static string FullName(Command command) =>

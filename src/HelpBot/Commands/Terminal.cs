@@ -8,7 +8,8 @@ namespace HelpBot.Commands;
 /// <param name="Error">Complaints.</param>
 /// <param name="Clock">The time.</param>
 /// <param name="WorkingFolder">Where the command was started.</param>
-internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, TimeProvider Clock, string WorkingFolder)
+/// <param name="HasStyles">Whether bold can be shown.</param>
+internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, TimeProvider Clock, string WorkingFolder, bool HasStyles = false)
 {
     /// <summary>The real one. Text goes in and out as UTF-8 whatever the locale: a bare server is often set to plain ASCII.</summary>
     public static Terminal OfThisProcess()
@@ -20,6 +21,7 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error,
             Console.Out,
             Console.Error,
             TimeProvider.System,
-            Environment.CurrentDirectory);
+            Environment.CurrentDirectory,
+            HasStyles: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null);
     }
 }

@@ -9,6 +9,10 @@ internal static class Verbs
     [
         RunCommand.Create(scope),
         CheckCommand.Create(scope),
+        PlayCommand.Create(scope),
+        GraphCommand.Create(scope),
+        DirectoryCommand.Create(scope),
+        PlaceCommand.Create(scope),
         SchemaCommand.Create(scope),
         UnderstandCommand.Create(scope),
     ];

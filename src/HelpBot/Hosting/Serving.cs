@@ -1,6 +1,7 @@
 using HelpBot.Commands;
 using HelpBot.Content;
 using HelpBot.Domain.Scripts;
+using HelpBot.Domain.Scripts.Checks;
 using HelpBot.Settings;
 
 namespace HelpBot.Hosting;
@@ -34,8 +35,8 @@ internal sealed class Serving(CommandScope scope)
     private static string? Unread(Script script, HelpBotSettings settings, bool isProduction)
     {
         if (settings.Review.AcceptUnreviewed || !(isProduction || settings.Telegram.IsOfficial)) return null;
-        var screens = ReservedReview.Unreviewed(script);
-        return screens.Count == 0 ? null :
+        var screens = ReservedScreens.Unreviewed(script);
+        return screens.IsEmpty ? null :
             $"These screens that she reads in danger have not been read by a native speaker and a lawyer: {string.Join(", ", screens)}. " +
             "Have them read and mark them reviewed: true in scripts/texts/, or take the responsibility yourself with Review:AcceptUnreviewed=true.";
     }

@@ -11,7 +11,7 @@ internal sealed class ContentCopy : IDisposable
 
     public ContentCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Scripts, "*.yaml", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Scripts, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yaml" or ".bin"))
         {
             var copy = At(Path.GetRelativePath(Repository.Scripts, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

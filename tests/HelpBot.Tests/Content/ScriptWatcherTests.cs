@@ -1,4 +1,5 @@
 using HelpBot.Content;
+using HelpBot.Content.Plays;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -9,6 +10,8 @@ public sealed class ScriptWatcherTests : IDisposable
     private readonly ContentCopy _content = new();
     private readonly HandClock _clock = new();
     private readonly KeptLines _lines = new();
+
+    public ScriptWatcherTests() => _clock.Advance(PlayRunner.Begin(ContentCopy.Today) - HandClock.Start);
 
     [Fact]
     public void A_change_without_an_error_takes_over()

@@ -30,7 +30,7 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
         var (first, second) = First == Conversation.Language.Russian ? (text.Russian, text.Kazakh) : (text.Kazakh, text.Russian);
         var whole = First == Conversation.Language.Russian ? text.RussianFirst : text.KazakhFirst;
         if (whole.Parameters.IsEmpty) return whole.Source;
-        if (text.Both is { } written) return Fill(written, node, First);
+        if (text.Both is { } written) return Fill(written.Template, node, First);
         return Fill(first.Template, node, First) + "\n" + Fill(second.Template, node, Other(First));
     }
 

@@ -64,7 +64,7 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
         var other = ru.Template.Parameters.Distinct().Order().ToList();
         if (!one.SequenceEqual(other))
             issues.Error("different-parameters", kk.At, $"'{key}' has {Listed(one)} in Kazakh and {Listed(other)} in Russian.", "Use the same parameters in both languages.");
-        _texts[key] = new(key, kk, ru, source.Both.TryGetValue(key, out var both) ? Word(both, source.Kk).Template : null);
+        _texts[key] = new(key, kk, ru, source.Both.TryGetValue(key, out var both) ? Word(both, source.Kk) : null);
     }
 
     private void MissingLanguage(string key, string file, TextSource there) =>

@@ -104,7 +104,8 @@ public sealed class MovesTests
         {
             nodes.Remove("plan");
             nodes["menu"] = SmallScript.Node(SmallScript.Press("back", "back"));
-        }) with { Words = new() });
+        }) with
+        { Words = new() });
         Assert.Equal("what.danger ру", talk.Screen.Html);
         Assert.Equal("numbers", talk.Press("answer.yes").Node);
     }

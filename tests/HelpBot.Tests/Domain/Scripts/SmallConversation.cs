@@ -100,10 +100,12 @@ internal static class SmallConversation
         nodes["place.unknown"] = Node(Press("place.other", "place.ask"));
         nodes["help.list"] = Node(
             new ButtonSource { Marker = "list" }, Press("page.next", @do: "next-page"), Press("page.previous", @do: "previous-page"), Press("place.other", "place.ask"),
-            Press("place.nothing", "menu", when: Is("place", "empty")), Press("menu.go", "menu")) with { List = "services", Go = "help.service" };
+            Press("place.nothing", "menu", when: Is("place", "empty")), Press("menu.go", "menu")) with
+        { List = "services", Go = "help.service" };
         nodes["help.service"] = Node(
             Press("number.alert", @do: "alert", when: Is("number", "short", "long")) with { Alert = "number.told" },
-            Press("number.copy") with { Copy = "number.only", When = Is("number", "long") }, Press("back", "help.list")) with { List = "service" };
+            Press("number.copy") with { Copy = "number.only", When = Is("number", "long") }, Press("back", "help.list")) with
+        { List = "service" };
         nodes["menu"] = Node(
             Press("plan.go", "plan"), Press("topic.go", "topic.1"), Press("only.danger", "numbers", when: Is("danger", "yes")), Press("word.go", "word.ask"),
             Press("force.go", "force.ask"), Press("later", @do: "timer-later"), Press("read.go", "read.once", "erase-read"), Press("back", "back"));

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Scripts.Checks.Texts;
+using HelpBot.Domain.Scripts.Source;
+
+namespace HelpBot.Domain.Scripts.Checks;
+
+/// <summary>Checks every text by itself, as it is written.</summary>
+internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Findings findings)
+{
+    private readonly ShownNumbers _numbers = new(script.Directory, today);
+
+    public void Run()
+    {
+        foreach (var text in script.Texts.Values.OrderBy(text => text.Key, StringComparer.Ordinal))
+        {
+            if (!use.IsUsed(text.Key))
+                findings.Warning("unused-text", text.Russian.At, $"Nothing shows the text '{text.Key}'.", "Name it on a screen, or take it out of all languages.");
+            if (!TextUse.IsShown(text.Key)) continue;
+            foreach (var (wording, _) in Wordings(text)) Check(text.Key, wording);
+        }
+
+        CheckAverage(Language.Russian, "texts/ru.yaml");
+        CheckAverage(Language.Kazakh, "texts/kk.yaml");
+        CountUnreviewed();
+    }
+
+    private void Check(string key, Wording wording)
+    {
+        var parsed = TelegramHtml.Parse(wording.Source);
+        if (parsed.Fault is { } fault)
+            findings.Error("html-refused", wording.At, $"Telegram would refuse '{key}': {fault}.", "Correct the markup.");
+        if (!parsed.Foreign.IsEmpty)
+            findings.Error("html-tag", wording.At, $"'{key}' uses <{parsed.Foreign[0]}>, which does not show alike on every phone.", $"Use only {string.Join(" ", TelegramHtml.Allowed.Select(tag => $"<{tag}>"))}.");
+        if (parsed.CodePoints > TelegramHtml.MaxCodePoints)
+            findings.Error("text-too-long", wording.At, $"'{key}' has {parsed.CodePoints} characters; a message holds {TelegramHtml.MaxCodePoints}.", "Make two screens of it.");
+        foreach (var number in PhoneNumbers.In(parsed.Plain).Where(number => !_numbers.Holds(number)))
+            findings.Error("number-outside-directory", wording.At, $"'{key}' has the number {number}, which the directory does not show.", "Take it out, or bring it into services.yaml and dial it.");
+        foreach (var sentence in Sentences.Of(parsed.Plain).Where(sentence => sentence.Words > Sentences.MaxWords))
+            findings.Error("sentence-too-long", wording.At, $"A sentence of '{key}' has {sentence.Words} words, {Sentences.MaxWords} are allowed: \"{sentence.Text}\"", "Make two sentences of it.");
+    }
+
+    private void CheckAverage(Language language, string file)
+    {
+        var sentences = use.Screens.Select(key => script.Texts[key].In(language))
+            .SelectMany(wording => Sentences.Of(TelegramHtml.Parse(wording.Source).Plain)).ToImmutableArray();
+        var average = Sentences.Average(sentences);
+        if (average > Sentences.MaxAverage)
+            findings.Error("sentences-too-long", new(file, 0, ""), string.Create(CultureInfo.InvariantCulture, $"The sentences have {average:0.0} words on average, {Sentences.MaxAverage} are allowed."), "Shorten the longest ones.");
+    }
+
+    private void CountUnreviewed()
+    {
+        var waiting = script.Texts.Values.Where(text => TextUse.IsShown(text.Key))
+            .SelectMany(text => Wordings(text)).Count(wording => !wording.Wording.Reviewed);
+        if (waiting > 0)
+            findings.Warning("not-reviewed", new("texts", 0, ""), $"{waiting} texts are not reviewed.", "Let a native speaker read each, where it states law or medicine also a lawyer or clinician, and write 'reviewed: true'.");
+    }
+
+    // A text that stands in both.yaml alone is its own wording in both languages.
+    private static IEnumerable<(Wording Wording, Language Language)> Wordings(ScriptText text)
+    {
+        yield return (text.Russian, Language.Russian);
+        if (text.Kazakh.At != text.Russian.At || text.Kazakh.At == SourcePosition.None) yield return (text.Kazakh, Language.Kazakh);
+    }
+}

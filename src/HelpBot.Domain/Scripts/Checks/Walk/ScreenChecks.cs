@@ -1,0 +1,122 @@
+using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Scripts.Checks.Texts;
+using HelpBot.Domain.Scripts.Compiling;
+using HelpBot.Domain.Scripts.Source;
+
+namespace HelpBot.Domain.Scripts.Checks.Walk;
+
+/// <summary>Checks a screen as she sees it: parameters filled in, lists written out, buttons that are shown.</summary>
+internal sealed class ScreenChecks
+{
+    /// <summary>What somebody frightened reads at once, in characters.</summary>
+    public const int MaxCharacters = 300;
+
+    /// <summary>What Telegram takes from a button, in bytes.</summary>
+    public const int MaxDataBytes = 64;
+
+    /// <summary>More buttons than this the apps cut off without a word.</summary>
+    public const int MaxInRow = 8, MaxButtons = 100;
+
+    private static readonly string[] Enders = [Reserved.FirstNo, Reserved.ForgetDone];
+
+    private readonly Script _script;
+    private readonly Findings _findings;
+    private readonly TellingWords _russian;
+    private readonly TellingWords _kazakh;
+    private readonly TellingWords _any;
+    private readonly HashSet<string> _checked = [];
+
+    public ScreenChecks(Script script, Findings findings)
+    {
+        (_script, _findings) = (script, findings);
+        var (ru, kk) = (script.Telling.Ru.Select(stem => stem.Value), script.Telling.Kk.Select(stem => stem.Value));
+        (_russian, _kazakh, _any) = (new(ru), new(kk), new(ru.Concat(kk)));
+    }
+
+    /// <summary>Checks what stands on a screen.</summary>
+    public void Check(Screen screen, Node node, Language? language)
+    {
+        if (_checked.Add($"{node.Id}|{language}|{screen.Html}")) CheckText(screen.Html, node, language);
+        CheckButtons(screen, node, language);
+    }
+
+    /// <summary>The numbers must be one tap away; on the cover the cover's own.</summary>
+    public void CheckNumbers(Node from, Node to)
+    {
+        if (to.Id is not (Reserved.Numbers or Reserved.NumbersNoLanguage or Reserved.CoverNumbers))
+            _findings.Error("numbers-far", from.At, $"The numbers button of '{from.Id}' leads to '{to.Id}'.", "It must lead to the numbers.");
+    }
+
+    /// <summary>Hide must erase and cover.</summary>
+    public void CheckHide(Node from, Node to, in Turn turn)
+    {
+        if (to.Area != Area.Cover || !turn.Effects.Any(effect => effect is Effect.EraseAll))
+            _findings.Error("no-hide", from.At, $"The close button of '{from.Id}' does not erase and cover.", "It must lead to the cover.");
+    }
+
+    /// <summary>Every screen leads on, but for the two that end a talk.</summary>
+    public void CheckWaysOn(Node node, bool leadsOn)
+    {
+        if (leadsOn || node.Typed is not null and not TypedMode.None || Enders.Contains(node.Id)) return;
+        _findings.Error("dead-end", node.At, $"'{node.Id}' has no way on but the bottom row, at least for some answers.", "Add a button that leads on, or one with 'go: back'.");
+    }
+
+    private void CheckText(string html, Node node, Language? language)
+    {
+        var parsed = TelegramHtml.Parse(html);
+        var at = PlaceOf(node.Text, node, language);
+        if (parsed.CodePoints > TelegramHtml.MaxCodePoints)
+            _findings.Error("text-too-long", at, $"The screen '{node.Id}' has {parsed.CodePoints} characters; a message holds {TelegramHtml.MaxCodePoints}.", "Make two screens of it.");
+        else if (parsed.CodePoints > MaxCharacters && !IsList(parsed.Plain, node))
+            _findings.Warning("screen-long", at, $"The screen '{node.Id}' has {parsed.CodePoints} characters, {MaxCharacters} are read at once.", "Shorten it, or make two screens of it.");
+        var telling = WordsOf(language, node);
+        if (telling.FindInHead(parsed.Plain) is { } head)
+            _findings.Error("telling-head", at, $"The first {TellingWords.Head} characters of '{node.Id}' show \"{head}\".", "Begin with something neutral and useful.");
+        else if (IsPublic(node) && telling.FindIn(parsed.Plain) is { } word)
+            _findings.Error("telling-cover", at, $"'{node.Id}' can be seen by anyone and shows \"{word}\".", "Say nothing there that tells what this is.");
+    }
+
+    private void CheckButtons(Screen screen, Node node, Language? language)
+    {
+        var telling = WordsOf(language, node);
+        foreach (var button in screen.Rows.SelectMany(row => row))
+        {
+            if (button.Data is { } data && System.Text.Encoding.UTF8.GetByteCount(data) > MaxDataBytes)
+                _findings.Error("data-too-long", node.At, $"The button \"{button.Label}\" sends more than {MaxDataBytes} bytes.", "Give the place or service behind it a shorter id.");
+            if (telling.FindIn(button.Label) is { } word)
+                _findings.Error("telling-button", PlaceOf(button, node, language), $"A button of '{node.Id}' shows \"{word}\".", "Say it so that a glance tells nothing.");
+        }
+
+        foreach (var twins in screen.Rows.SelectMany(row => row).GroupBy(button => button.Label).Where(same => same.Count() > 1))
+            _findings.Warning("twin-buttons", PlaceOf(twins.First(), node, language), $"Two buttons of '{node.Id}' both say \"{twins.Key}\".", "Give one of them other words.");
+        var last = screen.Rows.IsEmpty ? [] : screen.Rows[^1];
+        if (!screen.Rows.SelectMany(row => row).Any(button => button.Data == Tags.Numbers))
+            _findings.Error("numbers-far", node.At, $"'{node.Id}' has no numbers button.", "The bottom row must hold it.");
+        if (!last.Any(button => button.Data == Tags.Hide))
+            _findings.Error("no-hide", node.At, $"'{node.Id}' has no close button in its last row.", "The bottom row must hold it.");
+        if (screen.Rows.Any(row => row.Length > MaxInRow) || screen.Rows.Sum(row => row.Length) > MaxButtons)
+            _findings.Error("too-many-buttons", node.At, $"'{node.Id}' has more than {MaxInRow} buttons in a row or {MaxButtons} in all.", "Make two rows, or two screens, of them.");
+    }
+
+    private TellingWords WordsOf(Language? language, Node node) =>
+        node.Both || language is null ? _any : language == Language.Russian ? _russian : _kazakh;
+
+    // What anyone may see who finds the bot, and what stands before the first question is answered.
+    private static bool IsPublic(Node node) => node.Area == Area.Cover || node.Id is Reserved.Greeting or Reserved.FirstQuestion or Reserved.FirstNo;
+
+    private static bool IsList(string plain, Node node) =>
+        node.List is not null || !node.Ticks.IsEmpty || plain.Split('\n').Count(IsItem) >= 3;
+
+    private static bool IsItem(string line) => line.Length > 0 && (line[0] is '•' or '–' or '—' || char.IsAsciiDigit(line[0]));
+
+    private static SourcePosition PlaceOf(ScriptText? text, Node node, Language? language) =>
+        text is null ? node.At : node.Both || language is null ? text.Both?.At ?? text.Russian.At : text.In(language.Value).At;
+
+    private SourcePosition PlaceOf(in ScreenButton shown, Node node, Language? language)
+    {
+        if (shown.Data is { } data && _script.Pressable.TryGetValue(data, out var found)) return PlaceOf(found.Button.Label, node, language);
+        var label = shown.Label;
+        var copies = node.Rows.SelectMany(row => row).FirstOrDefault(button => button.Copy is not null && (button.Label.Label == label || button.Label.Russian.Source == label || button.Label.Kazakh.Source == label));
+        return copies is null ? node.At : PlaceOf(copies.Label, node, language);
+    }
+}
