@@ -64,6 +64,9 @@ public sealed class Node
     /// <summary>What a typed text does here before the general rules; null if nothing.</summary>
     public TypedMode? Typed { get; init; }
 
+    /// <summary>The screen interrupts: one of its buttons leads back to where she was.</summary>
+    internal bool Interrupts { get; init; }
+
     /// <summary>The screen was opened to be read once, or is reached from such a screen only: two minutes without an act of hers erase it.</summary>
     public bool ReadOnce { get; init; }
 

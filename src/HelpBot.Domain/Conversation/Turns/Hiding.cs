@@ -16,8 +16,12 @@ internal static class Hiding
     }
 
     /// <summary>He is coming: the danger question waits for her return, and behind it the screen where she was.</summary>
-    public static void AskOnReturn(this TurnDraft draft) =>
-        draft.Dialogue = draft.Dialogue with { Resume = draft.Dialogue.Resume ?? draft.Dialogue.Under, Under = Reserved.DangerDoubt };
+    public static void AskOnReturn(this TurnDraft draft)
+    {
+        var (under, resume) = (draft.Dialogue.Under, draft.Dialogue.Resume);
+        var waits = under is not null && draft.Script.Nodes.TryGetValue(under, out var node) && node.Interrupts ? resume : under;
+        draft.Dialogue = draft.Dialogue with { Resume = waits, Under = Reserved.DangerDoubt };
+    }
 
     /// <summary>From here on only the cover answers.</summary>
     public static void Close(this TurnDraft draft)

@@ -24,7 +24,7 @@ internal static class Moves
     /// <summary>Forward, by her own choice: what was interrupted is left behind.</summary>
     public static void GoOn(this TurnDraft draft, string node)
     {
-        var interrupted = draft.Dialogue.Resume is not null;
+        var interrupted = draft.Current.Interrupts;
         draft.Dialogue = draft.Dialogue with { Resume = null };
         draft.Enter(node, leavesTrack: !interrupted);
     }
@@ -33,7 +33,7 @@ internal static class Moves
     public static void Interrupt(this TurnDraft draft, string node)
     {
         var from = draft.Current;
-        var first = draft.Dialogue.Resume is null && from.Area != Area.Cover && from.Id != node;
+        var first = from.Area != Area.Cover && from.Id != node && !(from.Interrupts && draft.Dialogue.Resume is not null);
         if (first) draft.Dialogue = draft.Dialogue with { Resume = from.Id };
         draft.Enter(node, leavesTrack: first);
     }

@@ -43,6 +43,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Ask = routes.Node(source.Ask) ?? Candidates,
             Ticks = [.. source.Ticks.Select(key => Tick(id, key)).OfType<Tick>()],
             Typed = issues.Choose<TypedMode>(source.Typed),
+            Interrupts = rows.Any(row => row.Any(button => button.Go is Route.Resume)),
             ReadOnce = ReadOnce.Contains(id),
             Params = source.Params.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Value),
             Next = isJunction ? Junctions(source) : [],

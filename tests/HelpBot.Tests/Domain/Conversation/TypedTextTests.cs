@@ -70,6 +70,14 @@ public sealed class TypedTextTests
     }
 
     [Fact]
+    public void A_screen_that_she_typed_her_way_to_is_where_she_was()
+    {
+        var talk = new Talk().BeginAtMenu().Type("предписание").Type("?опасно");
+        Assert.Equal("topic.1", talk.Press("answer.no").Node);
+        Assert.Equal("menu", talk.Press("back").Node);
+    }
+
+    [Fact]
     public void Danger_is_understood_before_anything_was_asked()
     {
         Assert.Equal("numbers.nolang", new Talk().Type("!опасно").Node);
