@@ -35,6 +35,9 @@ internal sealed class BotApiClient : IDisposable
         });
     }
 
+    /// <summary>The server's clock in its last answer; null if it never said.</summary>
+    public DateTimeOffset? ServerClock { get; private set; }
+
     /// <summary>Calls a method.</summary>
     /// <param name="method">Its name.</param>
     /// <param name="body">The parameters, one JSON object.</param>
@@ -52,6 +55,7 @@ internal sealed class BotApiClient : IDisposable
         try
         {
             using var response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
+            if (response.Headers.Date is { } date) ServerClock = date;
             return await Envelope.ReadAsync(response, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -1,3 +1,5 @@
+using HelpBot.Commands.Doctor;
+
 namespace HelpBot.Commands;
 
 /// <summary>The list of verbs, in the order of the help. A new verb is one file beside this one and one line here.</summary>
@@ -15,5 +17,8 @@ internal static class Verbs
         PlaceCommand.Create(scope),
         SchemaCommand.Create(scope),
         UnderstandCommand.Create(scope),
+        BackupCommand.Create(scope),
+        RotateKeysCommand.Create(scope),
+        DoctorCommand.Create(scope),
     ];
 }
