@@ -22,6 +22,9 @@ internal sealed class Serving(CommandScope scope)
 
         var load = ScriptFolder.Load(scope.ScriptsPath, scope.Today);
         if (load.Script is null) return await RefuseAsync(load.Issues.Where(i => i.Severity == IssueSeverity.Error).Select(i => i.ToString()));
+        // The plays are for the checker alone: what serving does not need is given back before the first message.
+        load = load with { Plays = [] };
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         if (token is null) return await new SandboxRun(scope, settings).RunAsync(load, cancellationToken);
         if (Unread(load.Script, settings, isProduction) is { } unread) return await RefuseAsync([unread]);
         return await new LiveRun(scope, settings).RunAsync(load, token, cancellationToken);
