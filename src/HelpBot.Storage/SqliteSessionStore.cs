@@ -39,19 +39,20 @@ public sealed partial class SqliteSessionStore : ISessionStore
     /// <summary>Opens a store, or makes one where neither data nor keys are.</summary>
     /// <param name="options">Where.</param>
     /// <param name="time">The clock of this opening and of log lines. What expires when is told by the caller.</param>
-    /// <param name="logger">Gets counts and paths, never content.</param>
+    /// <param name="logger">Gets counts, never content.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="StoreRefusedException">The files cannot be used as they are; the message says what to do.</exception>
     public static Task<SqliteSessionStore> OpenAsync(StoreOptions options, TimeProvider time, ILogger? logger = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         logger ??= NullLogger.Instance;
-        var paths = StorePaths.From(options);
-        var opening = new StoreOpening(paths, time.GetUtcNow());
+        var opening = new StoreOpening(StorePaths.From(options), time.GetUtcNow());
         var store = new SqliteSessionStore(opening.Open(), time, logger);
         try
         {
+            // What a crash left half done.
             store._sweep.EndJobKeys();
+            if (store._forgotten.Count > 0) store._shredder.Run();
         }
         catch (SqliteFailure failure)
         {
@@ -59,7 +60,7 @@ public sealed partial class SqliteSessionStore : ISessionStore
             Log.LeftForLater(logger, failure.Code);
         }
 
-        if (opening.IsNew) Log.Made(logger, paths.Data, paths.Keys);
+        if (opening.IsNew) Log.Made(logger);
         if (opening.Migrated > 0) Log.Migrated(logger, opening.Migrated);
         if (opening.IsRestored) Log.Restored(logger);
         return Task.FromResult(store);
@@ -222,8 +223,8 @@ public sealed partial class SqliteSessionStore : ISessionStore
 
     private static partial class Log
     {
-        [LoggerMessage(2001, LogLevel.Warning, "A new store was made. Data: {Data}. Keys: {Keys}. Copy the first as often as you like; keep the second out of every copy of the first")]
-        public static partial void Made(ILogger logger, string data, string keys);
+        [LoggerMessage(2001, LogLevel.Warning, "A new store was made. Copy its data as often as you like; keep its keys out of every such copy")]
+        public static partial void Made(ILogger logger);
 
         [LoggerMessage(2002, LogLevel.Information, "The tables were brought to the present version in {Steps} steps")]
         public static partial void Migrated(ILogger logger, int steps);

@@ -24,6 +24,9 @@ public sealed record StoredSession
     /// <summary>The earliest moment at which something of it is due (a timer, a trace to erase); null if nothing is.</summary>
     public DateTimeOffset? Due { get; init; }
 
-    /// <summary>The row comes from a restored backup: outbox and timers are void and the session starts locked.</summary>
+    /// <summary>
+    /// The row comes from a restored backup and was not written since: its show is dropped, the timers in <see cref="Dialogue"/> are void and the session starts locked.
+    /// <see cref="Due"/> is kept: it wakes the session, so that what still lies in her chat is erased.
+    /// </summary>
     public bool Restored { get; init; }
 }

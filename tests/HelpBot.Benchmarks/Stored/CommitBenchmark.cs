@@ -5,7 +5,7 @@ using HelpBot.Storage;
 namespace HelpBot.Benchmarks.Stored;
 
 /// <summary>What a commit costs, flushed to the disk: of sessions that are there, of new ones, and loading them by chat.</summary>
-[MemoryDiagnoser, InProcess]
+[MemoryDiagnoser, InProcess, WarmupCount(2), IterationCount(8)]
 public class CommitBenchmark
 {
     private string _folder = "";
