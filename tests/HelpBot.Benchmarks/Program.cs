@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using HelpBot.Benchmarks.Load;
 
 // One program for every measurement: what is measured is the first argument.
@@ -11,7 +12,9 @@ switch (args)
     case ["load", .. var rest]:
         return await LoadCommand.RunAsync(Number(rest, 0, 2000), Number(rest, 1, 200), Number(rest, 2, 3));
     case ["turn"]:
-        BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Turns.TurnBenchmark>();
+        // Beside the build's own output, which is never committed.
+        var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Turns.TurnBenchmark>(config);
         return 0;
     case ["commit"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Stored.CommitBenchmark>();
