@@ -16,13 +16,16 @@ switch (args)
         var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
         BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Turns.TurnBenchmark>(config);
         return 0;
+    case ["read"]:
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Reading.ReadingBenchmark>();
+        return 0;
     case ["commit"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<HelpBot.Benchmarks.Stored.CommitBenchmark>();
         return 0;
     case ["million", var folder, .. var rest]:
         return await HelpBot.Benchmarks.Stored.MillionCommand.RunAsync(folder, Number(rest, 0, 1_000_000), stop.Token);
     default:
-        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | bare API_BASE_URL | turn | commit | million FOLDER [COUNT]");
+        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | bare API_BASE_URL | turn | read | commit | million FOLDER [COUNT]");
         return 1;
 }
 

@@ -62,9 +62,16 @@ public static class LexiconReader
     {
         if (tree is null)
             return [];
-        if (tree is YamlTree.List list && list.Items.All(i => i is YamlTree.Scalar { IsNothing: false }))
+        if (tree is YamlTree.List list && list.Items.All(i => i is YamlTree.Scalar scalar && IsEntry(scalar.Value)))
             return [.. list.Items.Select(i => ((YamlTree.Scalar)i).Value)];
-        issues.Error("wrong-kind", tree.At, $"Here stands {tree.Kind}, a list of words belongs here.", "Write [word, word*, …].");
+        issues.Error("wrong-kind", tree.At, "Here belongs a list of words, each with at least one letter.", "Write [word, word*, …].");
         return [];
+    }
+
+    // A lone * or - would fit every word.
+    private static bool IsEntry(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && words.All(w => w.TrimEnd('*', '-', '!').Length > 0);
     }
 }
