@@ -1,0 +1,98 @@
+using HelpBot.Domain.Conversation;
+using HelpBot.EndToEnd.Tests.Running;
+using HelpBot.EndToEnd.Tests.Talks;
+using HelpBot.Sandbox;
+using HelpBot.Sandbox.Faults;
+
+namespace HelpBot.EndToEnd.Tests.Faults;
+
+/// <summary>Whatever goes wrong between the bot and Telegram: every talk goes on, nothing is lost, and one message stands in each chat.</summary>
+[Collection(OneAtATime.Name)]
+public sealed class FaultTests : IDisposable
+{
+    private const int People = 6;
+
+    private static readonly string[] Showing = ["sendMessage", "editMessageText"];
+    private static readonly string[] Working = ["sendMessage", "editMessageText", "deleteMessage", "deleteMessages", "answerCallbackQuery"];
+
+    private readonly BotFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public Task Floods_are_waited_out() =>
+        TalkUnderAsync(new Fault(FaultKind.Flood) { Methods = Working, Share = 0.25, RetryAfter = 1 });
+
+    [Fact]
+    public Task Pages_of_a_failing_front_end_are_no_answers() =>
+        TalkUnderAsync(new Fault(FaultKind.ServerError) { Share = 0.25 });
+
+    [Fact]
+    public Task Pages_of_a_failing_front_end_may_hide_that_it_was_done() =>
+        TalkUnderAsync(new Fault(FaultKind.ServerError) { Methods = Working, Share = 0.25, IsAfterEffect = true });
+
+    [Fact]
+    public Task Dropped_connections_are_made_again() =>
+        TalkUnderAsync(new Fault(FaultKind.Drop) { Share = 0.25 });
+
+    [Fact]
+    public Task Connections_dropped_after_the_work_leave_no_second_message() =>
+        TalkUnderAsync(new Fault(FaultKind.Drop) { Methods = Working, Share = 0.25, IsAfterEffect = true });
+
+    [Fact]
+    public Task A_call_that_is_never_answered_is_repeated_and_what_it_left_is_swept() =>
+        TalkUnderAsync(new Fault(FaultKind.Silence) { Methods = Showing, Times = 4, Share = 0.5, IsAfterEffect = true }, "--Telegram:CallSeconds=10");
+
+    [Fact]
+    public Task Updates_that_come_twice_count_once() =>
+        TalkUnderAsync(new Fault(FaultKind.DuplicateUpdates));
+
+    [Fact]
+    public Task Posts_that_come_twice_count_once() =>
+        TalkUnderAsync(new Fault(FaultKind.DuplicateUpdates), BotProcess.Webhook());
+
+    [Fact]
+    public Task Updates_out_of_order_are_all_taken() =>
+        TalkUnderAsync(new Fault(FaultKind.ShuffledUpdates));
+
+    [Fact]
+    public Task A_token_refused_for_a_while_loses_nothing() =>
+        TalkUnderAsync(new Fault(FaultKind.Unauthorized) { Times = 6, Share = 0.5 });
+
+    [Fact]
+    public async Task Telegram_may_be_unreachable_at_the_start()
+    {
+        var address = $"http://127.0.0.1:{BotProcess.FreePort()}";
+        await using var bot = BotProcess.StartWith(SandboxServer.FakeToken, [$"--Telegram:ApiBaseUrl={address}", .. BotProcess.Paths(_folder)]);
+        await Patience.UntilAsync(() => bot.Said.Contains("Telegram cannot be reached", StringComparison.Ordinal), "the bot says that Telegram cannot be reached");
+
+        await using var telegram = await TelegramEmulator.StartAsync(new EmulatorOptions { Listen = address });
+        await new Seeker(telegram, 700_000_021, Language.Kazakh).ComesToThePlaceAsync();
+        Assert.Equal(0, await bot.StopAsync());
+    }
+
+    private static async Task AskForNumbersAsync(Seeker seeker)
+    {
+        await seeker.ComesToThePlaceAsync();
+        // Typed, so that there is something of hers to erase too.
+        seeker.AsksForNumbers();
+        await seeker.SeesAsync("numbers");
+    }
+
+    private async Task TalkUnderAsync(Fault fault, params string[] settings)
+    {
+        await using var telegram = await TelegramEmulator.StartAsync();
+        await using var bot = BotProcess.Start(telegram, _folder, settings);
+        using (telegram.Faults.Add(fault))
+        {
+            var seekers = Enumerable.Range(0, People)
+                .Select(number => new Seeker(telegram, 700_000_100 + number, number % 2 == 0 ? Language.Kazakh : Language.Russian))
+                .ToList();
+            await Task.WhenAll(seekers.Select(AskForNumbersAsync));
+            Assert.True(telegram.Faults.Hits > 0, "The fault was never met: this test has tested nothing.");
+            Assert.All(seekers, seeker => Assert.True(Seeker.IsSettled(seeker.User.Screen), seeker.User.Screen.ToString()));
+        }
+        Assert.False(bot.HasEnded, bot.Said);
+        Assert.Equal(0, await bot.StopAsync());
+    }
+}
