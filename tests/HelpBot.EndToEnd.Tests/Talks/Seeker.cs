@@ -47,4 +47,12 @@ internal sealed class Seeker(TelegramEmulator telegram, long id, Language langua
         Presses("answer.no");
         return await SeesAsync("place.ask");
     }
+
+    /// <summary>From /start to those who can help in Almaty.</summary>
+    public async Task<Screen> ComesToTheHelpAsync()
+    {
+        await ComesToThePlaceAsync();
+        User.Press("Алматы");
+        return await SeesAsync("help.list");
+    }
 }

@@ -12,10 +12,14 @@ internal static partial class Words
     /// <summary>The shipped scripts.</summary>
     public static string ScriptsPath { get; } = HomeFolder.ScriptsIn(HomeFolder.Find(AppContext.BaseDirectory, AppContext.BaseDirectory), null);
 
-    private static readonly Script Script = Load();
+    public static Script Script { get; } = Load();
 
     /// <summary>A button's label.</summary>
     public static string Label(string key, Language language) => Script.Texts[key].In(language).Source.Trim();
+
+    /// <summary>Whether a button, in whichever language, has this label.</summary>
+    public static bool IsLabel(string label, string key) =>
+        Script.Texts.TryGetValue(key, out var text) && (label == text.Kazakh.Source.Trim() || label == text.Russian.Source.Trim() || label == text.Label.Trim());
 
     /// <summary>How a screen begins, up to the first thing that is filled in.</summary>
     public static string Beginning(string key, Language language)

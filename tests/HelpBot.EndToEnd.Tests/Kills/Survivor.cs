@@ -1,0 +1,52 @@
+using HelpBot.EndToEnd.Tests.Talks;
+using HelpBot.Sandbox;
+using HelpBot.Sandbox.Crowd;
+
+namespace HelpBot.EndToEnd.Tests.Kills;
+
+/// <summary>One of the crowd: acts at random, goes on when she sees what her twin sees, alone in the chat, and never gives up.</summary>
+internal sealed class Survivor(TelegramEmulator telegram, long id, int seed)
+{
+    /// <summary>Longer than elsewhere: the bot may be killed many times before it comes to an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    public Twin Twin { get; } = new(new Random(seed));
+
+    public CrowdUser User { get; } = telegram.User(id);
+
+    public int Acts { get; private set; }
+
+    public async Task LiveAsync(Func<bool> isEnough)
+    {
+        while (!isEnough())
+        {
+            var acts = Twin.Act();
+            foreach (var act in acts) Do(act);
+            Acts += acts.Count;
+            await SeesAsync(acts);
+        }
+    }
+
+    private void Do(Act act)
+    {
+        if (act.Text is { } text) User.SendText(text);
+        else User.PressForged(User.Screen.FromBot.Last().Id, act.Data!);
+    }
+
+    private async Task SeesAsync(IReadOnlyList<Act> acts)
+    {
+        try
+        {
+            await User.WaitAsync(screen => Seeker.IsSettled(screen) && Draw(screen) == Twin.Screen, Patience);
+        }
+        catch (TimeoutException never)
+        {
+            throw new TimeoutException(
+                $"After {string.Join(", ", acts)} person {User.Id} should have seen, alone:\n{Twin.Screen}\n{never.Message}\n" +
+                string.Join('\n', telegram.Calls.Where(call => call.ChatId == User.Id).TakeLast(20)), never);
+        }
+    }
+
+    private static string Draw(Screen screen) =>
+        Drawing.Of(screen.Newest!.Text, screen.Newest.Rows.Select(row => row.Select(button => (button.Text, button.Value))));
+}
