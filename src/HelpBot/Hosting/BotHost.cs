@@ -20,12 +20,7 @@ internal static class BotHost
     {
         // No defaults: they would read files and variables a second time and add providers that print more than we have checked.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddConfiguration(configuration.GetSection("Logging")).SetMinimumLevel(parts.Level).AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.UseUtcTimestamp = true;
-            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
-        });
+        AddLogging(builder.Logging, configuration, parts.Level);
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
         services.AddSingleton(parts.Clock).AddSingleton(parts.Store);
@@ -41,6 +36,15 @@ internal static class BotHost
             services.AddHostedService(s => new HealthServer(settings.Health, s.GetRequiredService<ITelegramLink>()));
         return builder.Build();
     }
+
+    /// <summary>Lines for a person and for the journal: time in UTC, one line each.</summary>
+    public static void AddLogging(ILoggingBuilder logging, IConfiguration configuration, LogLevel level) =>
+        logging.AddConfiguration(configuration.GetSection("Logging")).SetMinimumLevel(level).AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+        });
 }
 
 /// <summary>What differs between serving Telegram and the sandbox.</summary>

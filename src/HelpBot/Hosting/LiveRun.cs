@@ -13,10 +13,11 @@ internal sealed class LiveRun(CommandScope scope, HelpBotSettings settings)
     public async Task<int> RunAsync(ScriptLoad load, BotToken token, CancellationToken cancellationToken)
     {
         var folders = StoreFolders.Of(settings, scope.Home);
+        using var logs = LoggerFactory.Create(logging => BotHost.AddLogging(logging, scope.Configuration, LogLevel.Information));
         SqliteSessionStore store;
         try
         {
-            store = await SqliteSessionStore.OpenAsync(folders, TimeProvider.System, null, cancellationToken);
+            store = await SqliteSessionStore.OpenAsync(folders, TimeProvider.System, logs.CreateLogger<SqliteSessionStore>(), cancellationToken);
         }
         catch (StoreRefusedException refused)
         {
