@@ -19,7 +19,11 @@ internal static class BotHost
     public static IHost Build(HelpBotSettings settings, IConfiguration configuration, BotToken token, HostParts parts)
     {
         // No defaults: they would read files and variables a second time and add providers that print more than we have checked.
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            DisableDefaults = true,
+            EnvironmentName = HostEnvironment.IsProduction(configuration) ? Environments.Production : Environments.Development,
+        });
         AddLogging(builder.Logging, configuration, parts.Level);
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);

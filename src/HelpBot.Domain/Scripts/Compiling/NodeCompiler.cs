@@ -121,7 +121,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
     {
         (Haste.Numbers, _) => Urgency.Numbers,
         (_, Reserved.Numbers or Reserved.NumbersNoLanguage or Reserved.CoverNumbers or Reserved.DangerDoubt or Reserved.HarmAsk or Reserved.HarmYes) => Urgency.Numbers,
-        (Haste.First, _) or (null, Reserved.Greeting or Reserved.FirstQuestion or Reserved.FirstNo or Reserved.Danger or Reserved.Place) => Urgency.First,
+        (Haste.First, _) or (null, Reserved.Greeting) => Urgency.First,
         _ => Urgency.Ordinary,
     };
 }
