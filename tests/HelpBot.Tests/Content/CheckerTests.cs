@@ -148,6 +148,12 @@ public class CheckerTests
     }
 
     [Fact]
+    public void A_numbers_screen_without_a_number() => Expect("number-missing", Kk, _content.Word("kk", "numbers", "Анықтама: бүкіл елге ортақ телефондар. Керегін теріңіз: 102, 112."));
+
+    [Fact]
+    public void A_text_in_two_languages_is_checked_like_the_others() => Expect("html-refused", "texts/both.yaml", _content.Word("both", "language", "Тілді < таңдаңыз."));
+
+    [Fact]
     public void Two_buttons_with_the_same_words()
     {
         _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", "      - { text: continue, go: what.danger }\n      - { id: twin, text: continue, go: menu }\n");

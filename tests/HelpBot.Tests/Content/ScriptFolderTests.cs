@@ -50,6 +50,14 @@ public sealed class ScriptFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_opened_is_told()
+    {
+        File.Delete(_content.At("words.yaml"));
+        File.CreateSymbolicLink(_content.At("words.yaml"), _content.At("gone.yaml"));
+        Assert.Equal(("file-unreadable", "words.yaml"), (Assert.Single(_content.Load().Issues).Code, _content.Load().Issues[0].At.File));
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_told_file_by_file() =>
         Assert.All(HelpBot.Content.ScriptFolder.Load("/nowhere/at/all", ContentCopy.Today).Issues, issue => Assert.Equal("file-missing", issue.Code));
 

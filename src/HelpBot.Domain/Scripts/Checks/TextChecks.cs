@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Checks.Texts;
-using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts.Checks;
 
@@ -18,7 +17,7 @@ internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Fin
             if (!use.IsUsed(text.Key))
                 findings.Warning("unused-text", text.Russian.At, $"Nothing shows the text '{text.Key}'.", "Name it on a screen, or take it out of all languages.");
             if (!TextUse.IsShown(text.Key)) continue;
-            foreach (var (wording, _) in Wordings(text)) Check(text.Key, wording);
+            foreach (var wording in Wordings(text)) Check(text.Key, wording);
         }
 
         CheckAverage(Language.Russian, "texts/ru.yaml");
@@ -53,15 +52,12 @@ internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Fin
     private void CountUnreviewed()
     {
         var waiting = script.Texts.Values.Where(text => TextUse.IsShown(text.Key))
-            .SelectMany(text => Wordings(text)).Count(wording => !wording.Wording.Reviewed);
+            .SelectMany(Wordings).Count(wording => !wording.Reviewed);
         if (waiting > 0)
             findings.Warning("not-reviewed", new("texts", 0, ""), $"{waiting} texts are not reviewed.", "Let a native speaker read each, where it states law or medicine also a lawyer or clinician, and write 'reviewed: true'.");
     }
 
     // A text that stands in both.yaml alone is its own wording in both languages.
-    private static IEnumerable<(Wording Wording, Language Language)> Wordings(ScriptText text)
-    {
-        yield return (text.Russian, Language.Russian);
-        if (text.Kazakh.At != text.Russian.At || text.Kazakh.At == SourcePosition.None) yield return (text.Kazakh, Language.Kazakh);
-    }
+    private static IEnumerable<Wording> Wordings(ScriptText text) =>
+        ((Wording?[])[text.Russian, text.Kazakh, text.Both]).OfType<Wording>().DistinctBy(wording => (wording.At, wording.Source));
 }

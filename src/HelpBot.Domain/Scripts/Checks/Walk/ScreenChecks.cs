@@ -19,6 +19,11 @@ internal sealed class ScreenChecks
 
     private static readonly string[] Enders = [Reserved.FirstNo, Reserved.ForgetDone];
 
+    private static readonly (string Node, string[] Numbers)[] NumberScreens =
+    [
+        (Reserved.Numbers, ["102", "103", "112"]), (Reserved.NumbersNoLanguage, ["102", "103", "112"]), (Reserved.CoverNumbers, ["102", "103", "112"]), (Reserved.HarmYes, ["103"]),
+    ];
+
     private readonly Script _script;
     private readonly Findings _findings;
     private readonly TellingWords _russian;
@@ -69,6 +74,9 @@ internal sealed class ScreenChecks
             _findings.Error("text-too-long", at, $"The screen '{node.Id}' has {parsed.CodePoints} characters; a message holds {TelegramHtml.MaxCodePoints}.", "Make two screens of it.");
         else if (parsed.CodePoints > MaxCharacters && !IsList(parsed.Plain, node))
             _findings.Warning("screen-long", at, $"The screen '{node.Id}' has {parsed.CodePoints} characters, {MaxCharacters} are read at once.", "Shorten it, or make two screens of it.");
+        foreach (var number in NumberScreens.Where(numbers => numbers.Node == node.Id).SelectMany(numbers => numbers.Numbers))
+            if (!parsed.Plain.Contains(number, StringComparison.Ordinal))
+                _findings.Error("number-missing", at, $"'{node.Id}' does not say {number}.", "Say it: this screen is there for it.");
         var telling = WordsOf(language, node);
         if (telling.FindInHead(parsed.Plain) is { } head)
             _findings.Error("telling-head", at, $"The first {TellingWords.Head} characters of '{node.Id}' show \"{head}\".", "Begin with something neutral and useful.");
