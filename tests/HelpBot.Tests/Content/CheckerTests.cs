@@ -148,6 +148,14 @@ public class CheckerTests
     }
 
     [Fact]
+    public void Junctions_that_send_on_to_each_other()
+    {
+        _content.AddNode("  ring.1: { next: [ { go: ring.2 } ] }\n  ring.2: { next: [ { go: ring.1 } ] }\n");
+        _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", "      - { text: continue, go: what.danger }\n      - { id: ring, text: next, go: ring.1 }\n");
+        Expect("junction-ring", Conversation, LineOf("  first.unsure:"));
+    }
+
+    [Fact]
     public void A_numbers_screen_without_a_number() => Expect("number-missing", Kk, _content.Word("kk", "numbers", "Анықтама: бүкіл елге ортақ телефондар. Керегін теріңіз: 102, 112."));
 
     [Fact]

@@ -7,6 +7,7 @@ internal sealed class ReachedNodes
 {
     private readonly Script _script;
     private readonly HashSet<string> _nodes = [];
+    private readonly HashSet<string> _opened = [];
     private readonly Dictionary<string, SortedSet<string>> _values = new(StringComparer.Ordinal);
     private bool _isNew = true;
 
@@ -16,7 +17,7 @@ internal sealed class ReachedNodes
         foreach (var node in Entrances(script)) Add(node);
     }
 
-    /// <summary>All reached screens if anything was reached since the last call; none if not.</summary>
+    /// <summary>All reached screens in the order of the script if anything was reached since the last call; none if not.</summary>
     public IReadOnlyCollection<Node> Take()
     {
         if (!_isNew) return [];
@@ -60,8 +61,8 @@ internal sealed class ReachedNodes
     // Behind a junction that was not walked through, every branch counts.
     private void Add(string id)
     {
-        if (!_nodes.Add(id)) return;
-        _isNew = true;
+        if (!_opened.Add(id)) return;
+        _isNew |= _nodes.Add(id);
         foreach (var junction in _script.Nodes[id].Next) Add(junction.Go);
     }
 

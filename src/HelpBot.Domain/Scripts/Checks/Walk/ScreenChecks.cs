@@ -29,7 +29,8 @@ internal sealed class ScreenChecks
     private readonly TellingWords _russian;
     private readonly TellingWords _kazakh;
     private readonly TellingWords _any;
-    private readonly HashSet<string> _checked = [];
+    private readonly HashSet<(string Node, Language? Language, string Html)> _checked = [];
+    private readonly HashSet<(TellingWords Words, string Label)> _labels = [];
 
     public ScreenChecks(Script script, Findings findings)
     {
@@ -41,7 +42,7 @@ internal sealed class ScreenChecks
     /// <summary>Checks what stands on a screen.</summary>
     public void Check(Screen screen, Node node, Language? language)
     {
-        if (_checked.Add($"{node.Id}|{language}|{screen.Html}")) CheckText(screen.Html, node, language);
+        if (_checked.Add((node.Id, language, screen.Html))) CheckText(screen.Html, node, language);
         CheckButtons(screen, node, language);
     }
 
@@ -91,7 +92,7 @@ internal sealed class ScreenChecks
         {
             if (button.Data is { } data && System.Text.Encoding.UTF8.GetByteCount(data) > MaxDataBytes)
                 _findings.Error("data-too-long", node.At, $"The button \"{button.Label}\" sends more than {MaxDataBytes} bytes.", "Give the place or service behind it a shorter id.");
-            if (telling.FindIn(button.Label) is { } word)
+            if (_labels.Add((telling, button.Label)) && telling.FindIn(button.Label) is { } word)
                 _findings.Error("telling-button", PlaceOf(button, node, language), $"A button of '{node.Id}' shows \"{word}\".", "Say it so that a glance tells nothing.");
         }
 

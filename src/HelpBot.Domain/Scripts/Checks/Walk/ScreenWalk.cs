@@ -22,7 +22,9 @@ internal sealed class ScreenWalk
     private readonly Stagehand _stagehand;
     private readonly ScreenChecks _checks;
     private readonly ReachedNodes _reached;
-    private readonly HashSet<string> _walked = [];
+    private readonly HashSet<(Node Node, Session Session, bool OnShift)> _walked = [];
+    private readonly Dictionary<Node, string[]> _reads = [];
+    private readonly Dictionary<Node, int> _valuesOf = [];
 
     public ScreenWalk(Script script, DateOnly today, Findings findings)
     {
@@ -35,23 +37,26 @@ internal sealed class ScreenWalk
 
     public void Run()
     {
-        var round = 0;
         // A button that is reached late may set a value that opens a way on a screen walked before: until nothing is new.
-        while (_walked.Count is var before && _reached.Take() is { Count: > 0 } nodes)
-        {
+        while (_reached.Take() is { Count: > 0 } nodes)
             foreach (var node in nodes)
                 if (!Walk(node)) return;
-            if (_walked.Count == before && ++round > 1) break;
-        }
-
         foreach (var node in _script.Ordered.Where(node => !_reached.Has(node)))
             _findings.Error("unreachable-node", node.At, $"Nothing leads to the screen '{node.Id}'.", "Let a button lead there, or take it out.");
     }
 
     private bool Walk(Node node)
     {
-        var facts = GuardReads.Of(node, _script);
-        var combinations = Combinations(facts);
+        var facts = _reads.TryGetValue(node, out var known) ? known : _reads[node] = GuardReads.Of(node, _script);
+        // Values only ever come in: as many as last time are the same.
+        var values = facts.Sum(fact => _reached.ValuesOf(fact).Count);
+        if (_valuesOf.TryGetValue(node, out var before) && before == values) return true;
+        _valuesOf[node] = values;
+        return Walk(node, Combinations(facts));
+    }
+
+    private bool Walk(Node node, ImmutableArray<KeyValuePair<string, string>>[] combinations)
+    {
         if (combinations.LongLength * 2 + _walked.Count > MaxSituations)
         {
             _findings.Error("too-many-states", node.At, $"With the guards of '{node.Id}' more than {MaxSituations} situations must be checked.", "Let a fact hold the outcome of several answers instead of reading each.");
@@ -81,7 +86,7 @@ internal sealed class ScreenWalk
         foreach (var (session, moment) in _stagehand.Set(situation))
         {
             fits = true;
-            if (!_walked.Add(Key(situation, session))) continue;
+            if (!_walked.Add((situation.Node, session, moment.OnShift))) continue;
             var screen = Engine.Render(session, _script, moment);
             _checks.Check(screen, situation.Node, situation.Language);
             _reached.AddWaysOf(situation.Node);
@@ -100,6 +105,8 @@ internal sealed class ScreenWalk
         var turn = Engine.Advance(session, new Input.Pressed(data), _script, moment);
         var to = Screens.Current(_script, turn.Session.Dialogue, turn.Session.Holdings);
         _reached.Add(_script.Pressable.TryGetValue(data, out var pressed) ? pressed.Button : null, to, turn.Session.Dialogue.Facts);
+        if (turn.Effects.Any(effect => effect is Effect.Count { Name: Counts.ScriptFault }))
+            _findings.Error("junction-ring", from.At, $"A button of '{from.Id}' leads into junctions that send on to each other for ever.", "Let one of them end at a screen.");
         if (data == Tags.Numbers) _checks.CheckNumbers(from, to);
         if (data == Tags.Hide) _checks.CheckHide(from, to, turn);
         return data is not Tags.Numbers and not Tags.Hide && to.Id != from.Id;
@@ -115,7 +122,4 @@ internal sealed class ScreenWalk
             combinations = combinations.SelectMany(values => _reached.ValuesOf(fact).Select(value => values.Add(new(fact, value)))).ToArray();
         return [.. combinations];
     }
-
-    private static string Key(in Situation situation, Session session) =>
-        $"{situation.Node.Id}|{situation.Language}|{string.Join(',', situation.Values.Select(value => $"{value.Key}={value.Value}"))}|{session.Dialogue.Region}|{session.Dialogue.Service}|{session.Dialogue.Page}|{session.Dialogue.CoverStep}|{session.Holdings.Locked}";
 }
