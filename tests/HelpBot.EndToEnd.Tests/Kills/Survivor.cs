@@ -5,12 +5,12 @@ using HelpBot.Sandbox.Crowd;
 namespace HelpBot.EndToEnd.Tests.Kills;
 
 /// <summary>One of the crowd: acts at random, goes on when she sees what her twin sees, alone in the chat, and never gives up.</summary>
-internal sealed class Survivor(TelegramEmulator telegram, long id, int seed)
+internal sealed class Survivor(TelegramEmulator telegram, long id, int seed, int maxBurst)
 {
     /// <summary>Longer than elsewhere: the bot may be killed many times before it comes to an answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    public Twin Twin { get; } = new(new Random(seed));
+    public Twin Twin { get; } = new(new Random(seed), maxBurst);
 
     public CrowdUser User { get; } = telegram.User(id);
 

@@ -6,8 +6,11 @@ using HelpBot.Sandbox.Text;
 namespace HelpBot.EndToEnd.Tests.Kills;
 
 /// <summary>The same talk in a world where nothing ever fails: the engine alone. It says what must be on the screen, and how many turns that took.</summary>
-internal sealed class Twin(Random chance)
+internal sealed class Twin(Random chance, int maxBurst)
 {
+    /// <summary>The most acts that are done at once.</summary>
+    public const int MaxBurst = 3;
+
     // Words that act like a button, commands, nothing in particular. None closes or forgets: the cover is drawn by chance.
     private static readonly string[] Texts = ["номера", "меню", "нөмірлер", "мәзір", "көмек", "что хранится", "абвгд", "ы ы ы", "/start", "/help", "/privacy", "/language"];
 
@@ -20,12 +23,12 @@ internal sealed class Twin(Random chance)
     /// <summary>The screen as <see cref="Survivor"/> draws what stands in the chat.</summary>
     public string Screen => Draw(_talk.Screen!);
 
-    /// <summary>Up to three acts on the present screen; what she presses second may be gone by then.</summary>
+    /// <summary>One or more acts on the present screen; what she presses second may be gone by then.</summary>
     public IReadOnlyList<Act> Act()
     {
         var seen = _talk.Screen;
         var acts = new List<Act>();
-        for (var count = seen is null ? 1 : 1 + chance.Next(3); count > 0; count--)
+        for (var count = seen is null ? 1 : 1 + chance.Next(maxBurst); count > 0; count--)
         {
             var act = seen is null ? new Act(null, "/start") : Choose(seen);
             acts.Add(act);

@@ -4,7 +4,9 @@ using HelpBot.Domain.Conversation;
 using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
 using HelpBot.Sandbox;
+using HelpBot.Sandbox.Crowd;
 using HelpBot.Sandbox.Faults;
+using HelpBot.Storage.Sqlite;
 
 namespace HelpBot.EndToEnd.Tests.Secrets;
 
@@ -37,7 +39,7 @@ public sealed class CanaryTests : IDisposable
         seeker.User.Profile.Username = _aviary.Plain("username", "canary_username_7");
 
         await using var killed = BotProcess.Start(telegram, _folder, settings);
-        await TellAsync(telegram, seeker);
+        await TellAsync(telegram, seeker, killed);
         await killed.KillAsync();
         Assert.Empty(_aviary.Find(killed.Said, _folder));
 
@@ -67,7 +69,7 @@ public sealed class CanaryTests : IDisposable
         Assert.Equal(2, _aviary.Find($"{id} {name}", _folder).Count);
     }
 
-    private async Task TellAsync(TelegramEmulator telegram, Seeker seeker)
+    private async Task TellAsync(TelegramEmulator telegram, Seeker seeker, BotProcess bot)
     {
         await seeker.ComesToThePlaceAsync();
         telegram.Faults.Add(new Fault(FaultKind.Flood) { Share = 0.1, RetryAfter = 1, Methods = ["sendMessage", "editMessageText", "deleteMessages"] });
@@ -86,8 +88,18 @@ public sealed class CanaryTests : IDisposable
         user.PressForged(user.Screen.FromBot.Last().Id, _aviary.Plain("data", "canarydata"));
         foreach (var broken in (string[])["\"message\":{\"text\":\"{0}\"}", "\"message\":{\"chat\":{\"id\":\"{0}\"},\"text\":7}", "\"callback_query\":{\"data\":\"{0}\"}", "\"{0}\":[]", "\"message\":\"{0}\""])
             telegram.Inject(broken.Replace("{0}", _aviary.Plain("broken update", $"canarybroken{broken.Length}"), StringComparison.Ordinal));
+        telegram.Faults.Clear();
+        await TellWhileTheStoreFailsAsync(user, bot);
         user.SendText("номера");
         await seeker.SeesAsync("numbers.nolang");
-        telegram.Faults.Clear();
+    }
+
+    private async Task TellWhileTheStoreFailsAsync(CrowdUser user, BotProcess bot)
+    {
+        using var other = Database.Open(Path.Combine(_folder.Data, "helpbot.db"));
+        other.Execute("BEGIN IMMEDIATE");
+        user.SendText(_aviary.Text("words for a store that fails"));
+        await Patience.UntilAsync(() => bot.Said.Contains("The store cannot be written", StringComparison.Ordinal), "the bot says that its store fails");
+        other.Execute("ROLLBACK");
     }
 }
