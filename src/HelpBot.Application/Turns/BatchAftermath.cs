@@ -84,7 +84,7 @@ internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats 
     {
         switch (input.Update!.Content)
         {
-            case UpdateContent.ForeignGroup group: groups.Leave(group.Chat); break;
+            case UpdateContent.Group group: groups.Meet(group); break;
             case UpdateContent.Ignored { Malformed: true }: counters.Updates("malformed"); break;
             default: counters.Updates("ignored"); break;
         }

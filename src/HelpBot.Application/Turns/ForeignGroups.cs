@@ -10,9 +10,12 @@ internal sealed class ForeignGroups(IMessenger messenger, Offload offload)
 
     private int _calls;
 
-    public void Leave(TelegramChatId group)
+    /// <summary>Something happened in a group that is none of the bot's.</summary>
+    public void Meet(UpdateContent.Group met)
     {
-        if (_calls < MaxCalls) _ = LeaveAsync(group);
+        // Where it is no member any more, or the group has moved, there is nothing to leave.
+        if (met.Event is GroupEvent.BotChanged { Standing: BotStanding.Gone } or GroupEvent.MovedTo) return;
+        if (_calls < MaxCalls) _ = LeaveAsync(met.Chat);
     }
 
     private async Task LeaveAsync(TelegramChatId group)

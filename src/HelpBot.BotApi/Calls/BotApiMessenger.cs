@@ -1,4 +1,5 @@
 using HelpBot.Application.Telegram;
+using HelpBot.BotApi.Updates;
 using HelpBot.Domain.Conversation;
 
 namespace HelpBot.BotApi.Calls;
@@ -8,11 +9,9 @@ internal sealed class BotApiMessenger(BotApiClient client, TelegramOptions optio
 {
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.CallSeconds);
 
-    public Task<CallResult> SendAsync(TelegramChatId chat, Screen screen, bool withSound, CancellationToken cancellationToken)
+    public Task<CallResult> SendAsync(TelegramChatId chat, Screen screen, SendManner manner, CancellationToken cancellationToken)
     {
-        var body = new JsonBody();
-        body.Writer.WriteNumber("chat_id"u8, chat.Value);
-        body.Writer.WriteBoolean("disable_notification"u8, !withSound);
+        var body = New(chat, manner);
         body.Writer.WriteScreen(screen);
         return CallAsync("sendMessage", body, cancellationToken);
     }
@@ -55,6 +54,32 @@ internal sealed class BotApiMessenger(BotApiClient client, TelegramOptions optio
         return CallAsync("answerCallbackQuery", body, cancellationToken);
     }
 
+    public Task<CallResult> SendFileAsync(TelegramChatId chat, MediaFile file, SendManner manner, CancellationToken cancellationToken)
+    {
+        var body = New(chat, manner);
+        var isVoice = file.Kind == MediaKind.Voice;
+        body.Writer.WriteString(isVoice ? "voice"u8 : "photo"u8, file.Id);
+        return CallAsync(isVoice ? "sendVoice" : "sendPhoto", body, cancellationToken);
+    }
+
+    public Task<CallResult> PinAsync(TelegramChatId group, int messageId, CancellationToken cancellationToken)
+    {
+        var body = new JsonBody();
+        body.Writer.WriteNumber("chat_id"u8, group.Value);
+        body.Writer.WriteNumber("message_id"u8, messageId);
+        body.Writer.WriteBoolean("disable_notification"u8, true);
+        return CallAsync("pinChatMessage", body, cancellationToken);
+    }
+
+    public async Task<GroupMember> FindMemberAsync(TelegramChatId group, TelegramChatId person, CancellationToken cancellationToken)
+    {
+        using var body = new JsonBody();
+        body.Writer.WriteNumber("chat_id"u8, group.Value);
+        body.Writer.WriteNumber("user_id"u8, person.Value);
+        using var envelope = await client.CallAsync("getChatMember", body.Finish(), _timeout, cancellationToken).ConfigureAwait(false);
+        return Standing.Of(envelope);
+    }
+
     public Task<CallResult> LeaveAsync(TelegramChatId chat, CancellationToken cancellationToken)
     {
         var body = new JsonBody();
@@ -68,6 +93,15 @@ internal sealed class BotApiMessenger(BotApiClient client, TelegramOptions optio
         body.Writer.WriteNumber("chat_id"u8, chat.Value);
         body.Writer.WriteString("text"u8, text);
         return CallAsync("sendMessage", body, cancellationToken);
+    }
+
+    private static JsonBody New(TelegramChatId chat, SendManner manner)
+    {
+        var body = new JsonBody();
+        body.Writer.WriteNumber("chat_id"u8, chat.Value);
+        body.Writer.WriteBoolean("disable_notification"u8, !manner.HasFlag(SendManner.Sound));
+        if (manner.HasFlag(SendManner.Protected)) body.Writer.WriteBoolean("protect_content"u8, true);
+        return body;
     }
 
     private async Task<CallResult> CallAsync(string method, JsonBody body, CancellationToken cancellationToken)

@@ -14,9 +14,11 @@ internal static class CallbackReader
     public static UpdateContent Read(JsonElement callback)
     {
         if (callback.FindString("id") is not { } id) return new UpdateContent.Ignored(Malformed: true);
-        if (callback.Find("message") is not { } message || message.FindPrivateChat() is not { } chat) return new UpdateContent.Ignored(false);
+        if (callback.Find("message") is not { } message) return new UpdateContent.Ignored(false);
         var data = callback.FindString("data") ?? "";
         if (System.Text.Encoding.UTF8.GetByteCount(data) > MaxDataBytes) data = "";
+        if (message.FindGroup() is { } group) return new UpdateContent.Group(group, new GroupEvent.Pressed(callback.FindPerson(), data), message.MessageId(), id);
+        if (message.FindPrivateChat() is not { } chat) return new UpdateContent.Ignored(false);
         return new UpdateContent.Private(chat, new Input.Pressed(data), message.MessageId(), message.FindDate(), id);
     }
 }

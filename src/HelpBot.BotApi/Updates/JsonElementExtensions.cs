@@ -37,6 +37,12 @@ internal static class JsonElementExtensions
     public static TelegramChatId? FindGroup(this JsonElement message) =>
         message.Find("chat") is { } chat && chat.FindString("type") is "group" or "supergroup" && message.Find("chat")?.FindLong("id") is { } id ? new TelegramChatId(id) : null;
 
+    /// <summary>Who did it; null for a bot, a channel or an administrator who stays anonymous (Telegram then names a bot of its own).</summary>
+    public static TelegramChatId? FindPerson(this JsonElement act) =>
+        act.Find("sender_chat") is null && act.Find("from") is { } from && from.Find("is_bot") is not { ValueKind: JsonValueKind.True } && from.FindLong("id") is > 0 and var id
+            ? new TelegramChatId(id)
+            : null;
+
     /// <summary>The date of a message; null if missing or 0 (a message that can no longer be read).</summary>
     public static DateTimeOffset? FindDate(this JsonElement message) =>
         message.FindLong("date") is > 0 and <= 253_402_300_799 and var seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;

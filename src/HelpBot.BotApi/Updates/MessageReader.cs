@@ -21,16 +21,17 @@ internal static class MessageReader
     /// <summary>Reads a new message.</summary>
     public static UpdateContent Read(JsonElement message)
     {
-        if (message.FindGroup() is { } group) return new UpdateContent.ForeignGroup(group);
+        if (message.FindGroup() is { } group) return GroupReader.Read(group, message);
         if (message.FindPrivateChat() is not { } chat || message.Find("from")?.Find("is_bot") is { ValueKind: JsonValueKind.True }) return new UpdateContent.Ignored(message.Find("chat") is null);
         foreach (var kind in ServiceKinds)
             if (message.Find(kind) is not null) return new UpdateContent.Ignored(false);
-        return new UpdateContent.Private(chat, ReadInput(message), message.MessageId(), message.FindDate(), null);
+        return new UpdateContent.Private(chat, ReadInput(message), message.MessageId(), message.FindDate(), null, FindFile(message));
     }
 
     /// <summary>Reads a changed message; a live location that moves is ignored.</summary>
     public static UpdateContent ReadEdited(JsonElement message)
     {
+        if (message.FindGroup() is { } group) return new UpdateContent.Group(group, new GroupEvent.Said(message.FindPerson()), message.MessageId());
         if (message.FindPrivateChat() is not { } chat) return new UpdateContent.Ignored(message.Find("chat") is null);
         var text = message.FindString("text") ?? message.FindString("caption");
         return text is null
@@ -45,6 +46,14 @@ internal static class MessageReader
         if (message.Find("location") is { } place && place.FindDouble("latitude") is >= -90 and <= 90 and var latitude && place.FindDouble("longitude") is >= -180 and <= 180 and var longitude)
             return new Input.Location(latitude, longitude);
         return new Input.Media(Kind(message), message.FindString("caption") is { } caption ? Cut(caption) : null);
+    }
+
+    // What could be sent again; a photo comes in several sizes, the largest last.
+    private static string? FindFile(JsonElement message)
+    {
+        if (message.Find("voice")?.FindString("file_id") is { } voice) return voice;
+        if (message.Find("photo") is not { ValueKind: JsonValueKind.Array } sizes || sizes.GetArrayLength() == 0) return null;
+        return sizes[sizes.GetArrayLength() - 1].FindString("file_id");
     }
 
     private static MediaKind Kind(JsonElement message) => message switch

@@ -30,9 +30,10 @@ internal static class UpdateReader
         if (update.Find("message") is { } message) return MessageReader.Read(message);
         if (update.Find("edited_message") is { } edited) return MessageReader.ReadEdited(edited);
         if (update.Find("my_chat_member") is { } member) return MembershipReader.Read(member);
+        if (update.Find("chat_member") is { } other) return MembershipReader.ReadOthers(other);
         var malformed = false;
         foreach (var property in update.EnumerateObject())
-            malformed |= property.Name is "message" or "edited_message" or "callback_query" or "my_chat_member";
+            malformed |= property.Name is "message" or "edited_message" or "callback_query" or "my_chat_member" or "chat_member";
         return new UpdateContent.Ignored(malformed);
     }
 }

@@ -73,8 +73,11 @@ public sealed class UpdateReaderTests
         Assert.IsType(expected, Private("\"my_chat_member\":{\"date\":1," + Chat + ",\"new_chat_member\":{\"status\":\"" + status + "\"}}").Input);
 
     [Fact]
-    public void A_group_is_left() =>
-        Assert.Equal(new UpdateContent.ForeignGroup(new TelegramChatId(-5)), Read("\"my_chat_member\":{\"chat\":{\"id\":-5,\"type\":\"group\"},\"new_chat_member\":{\"status\":\"member\"}}")!.Content);
+    public void A_voice_message_brings_its_file_and_a_photo_its_largest()
+    {
+        Assert.Equal("a", Private("\"message\":{\"message_id\":5,\"date\":1," + Chat + ",\"voice\":{\"file_id\":\"a\"}}").File);
+        Assert.Equal("c", Private("\"message\":{\"message_id\":5,\"date\":1," + Chat + ",\"photo\":[{\"file_id\":\"b\"},{\"file_id\":\"c\"}]}").File);
+    }
 
     [Theory]
     [InlineData("\"channel_post\":{}", false)]

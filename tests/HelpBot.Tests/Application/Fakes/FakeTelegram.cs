@@ -122,13 +122,19 @@ internal sealed class FakeMessenger(FakeTelegram telegram) : IMessenger
 {
     public bool IsCut { get; set; }
 
-    public Task<CallResult> SendAsync(TelegramChatId chat, Screen screen, bool withSound, CancellationToken cancellationToken) => Guard(() => telegram.SendAsync(chat.Value, screen));
+    public Task<CallResult> SendAsync(TelegramChatId chat, Screen screen, SendManner manner, CancellationToken cancellationToken) => Guard(() => telegram.SendAsync(chat.Value, screen));
 
     public Task<CallResult> EditAsync(TelegramChatId chat, int messageId, Screen screen, CancellationToken cancellationToken) => Guard(() => telegram.EditAsync(chat.Value, messageId, screen));
 
     public Task<CallResult> DeleteAsync(TelegramChatId chat, IReadOnlyList<int> messageIds, CancellationToken cancellationToken) => Guard(() => telegram.DeleteAsync(chat.Value, messageIds));
 
     public Task<CallResult> AnswerAsync(string callbackId, string? alert, CancellationToken cancellationToken) => Guard(() => telegram.AnswerAsync(callbackId, alert));
+
+    public Task<CallResult> SendFileAsync(TelegramChatId chat, MediaFile file, SendManner manner, CancellationToken cancellationToken) => Guard(() => Task.FromResult<CallResult>(new CallResult.Done()));
+
+    public Task<CallResult> PinAsync(TelegramChatId group, int messageId, CancellationToken cancellationToken) => Guard(() => Task.FromResult<CallResult>(new CallResult.Done()));
+
+    public Task<GroupMember> FindMemberAsync(TelegramChatId group, TelegramChatId person, CancellationToken cancellationToken) => Task.FromResult(GroupMember.Unknown);
 
     public Task<CallResult> LeaveAsync(TelegramChatId chat, CancellationToken cancellationToken) => Guard(() => Task.FromResult<CallResult>(new CallResult.Done()));
 

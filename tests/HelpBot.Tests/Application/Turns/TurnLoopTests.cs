@@ -76,7 +76,7 @@ public sealed class TurnLoopTests
     public void What_is_malformed_or_of_no_concern_is_confirmed()
     {
         using var world = new World();
-        var accepted = world.HandIn(world.Update(new UpdateContent.Ignored(Malformed: true)), world.Update(new UpdateContent.ForeignGroup(new TelegramChatId(-5))), Typed(world, Chat));
+        var accepted = world.HandIn(world.Update(new UpdateContent.Ignored(Malformed: true)), world.Update(new UpdateContent.Group(new TelegramChatId(-5), new GroupEvent.Said(null))), Typed(world, Chat));
         Assert.True(accepted.IsCompletedSuccessfully);
         Assert.Equal(3, world.Store.Known.Count);
     }
