@@ -1,5 +1,6 @@
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
+using HelpBot.Storage.Desk;
 using HelpBot.Storage.Keys;
 using HelpBot.Storage.Sessions;
 using HelpBot.Storage.Sqlite;
@@ -7,7 +8,7 @@ using HelpBot.Storage.Sqlite;
 namespace HelpBot.Storage;
 
 /// <summary>Commits one batch: new keys first, in their own file, then everything else at once.</summary>
-internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> forgotten)
+internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> forgotten, DeskCommit desk)
 {
     /// <summary>Both files in order. May be run again with the same batch after it failed.</summary>
     /// <returns>How many rows were written.</returns>
@@ -16,6 +17,7 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
         MakeKeys(batch);
         WriteData(batch);
         foreach (var session in batch.Forgotten) forgotten.Add(session);
+        if (batch.Desk is { } write) desk.Wrote(write);
         if (batch.FinishedJobs.Count > 0) DestroyJobKeys(batch);
         return batch.Sessions.Count;
     }
@@ -59,20 +61,23 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
     {
         List<(SessionId, TelegramChatId)> newSessions;
         List<SessionId> newJobs;
+        List<SessionId> newRecords;
         using (keys.Database.BeginRead())
         {
             // A batch that failed is handed in again: its keys are there already.
             newSessions = batch.Sessions.Where(write => write.NewChat is not null && keys.Find(write.Row.Id) is null).Select(write => (write.Row.Id, write.NewChat!.Value)).ToList();
             newJobs = batch.EraseJobs.Select(job => job.Id).Where(job => !keys.HasJob(job)).ToList();
+            newRecords = batch.Desk is { } write ? desk.New(write) : [];
         }
 
-        if (newSessions.Count == 0 && newJobs.Count == 0) return;
+        if (newSessions.Count == 0 && newJobs.Count == 0 && newRecords.Count == 0) return;
         List<SessionKey> made;
         var next = data.Generation == keys.Generation ? keys.Generation + 1 : keys.Generation;
         using (var transaction = keys.Database.Begin())
         {
             made = keys.Make(newSessions);
             foreach (var job in newJobs) keys.MakeJob(job);
+            foreach (var record in newRecords) keys.Desk.Make(record);
             keys.WriteGeneration(next, settled: false);
             transaction.Commit();
         }
@@ -83,7 +88,7 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
 
     private void WriteData(StoreBatch batch)
     {
-        var nonces = new Nonces(2 * batch.Sessions.Count + batch.EraseJobs.Count);
+        var nonces = new Nonces(2 * batch.Sessions.Count + batch.EraseJobs.Count + (batch.Desk?.Rows.Count ?? 0));
         using var transaction = data.Database.Begin();
         try
         {
@@ -91,6 +96,7 @@ internal sealed class Commit(KeyRing keys, DataFile data, HashSet<SessionId> for
             foreach (var session in batch.Forgotten) Forget(session);
             foreach (var job in batch.EraseJobs) Write(job, nonces);
             foreach (var job in batch.FinishedJobs) data.Jobs.Delete(job);
+            if (batch.Desk is { } changes) desk.Write(changes, nonces);
             data.Updates.Add(batch.UpdateIds, batch.Now);
             if (data.Generation != keys.Generation) data.WriteGeneration(keys.Generation);
             transaction.Commit();

@@ -55,7 +55,7 @@ public static class KeyRotation
         using var from = new KeyWrap(old.Master);
         using var to = new KeyWrap(fresh.Master);
         var count = 0;
-        foreach (var (table, id) in new[] { ("session_key", "session"), ("job_key", "job") })
+        foreach (var (table, id) in new[] { ("session_key", "session"), ("job_key", "job"), ("desk_key", "record") })
         {
             using var read = database.PrepareOnce($"SELECT {id}, wrapped FROM {table} WHERE {id} > ?1 ORDER BY {id} LIMIT {ChunkSize}");
             using var write = database.PrepareOnce($"UPDATE {table} SET wrapped = ?1 WHERE {id} = ?2");

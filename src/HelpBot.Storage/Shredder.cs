@@ -4,9 +4,12 @@ using HelpBot.Storage.Sessions;
 
 namespace HelpBot.Storage;
 
-/// <summary>Destroys the keys of forgotten sessions, then every trace of them that SQLite keeps.</summary>
-internal sealed class Shredder(KeyRing keys, DataFile data, HashSet<SessionId> forgotten)
+/// <summary>Destroys the keys of forgotten sessions and of ended records of the desk, then every trace of them that SQLite keeps.</summary>
+internal sealed class Shredder(KeyRing keys, DataFile data, HashSet<SessionId> forgotten, HashSet<SessionId> ended)
 {
+    /// <summary>Whether keys wait to be destroyed.</summary>
+    public bool HasWork => forgotten.Count > 0 || ended.Count > 0;
+
     /// <returns>Whether it is complete.</returns>
     public bool Run()
     {
@@ -19,19 +22,22 @@ internal sealed class Shredder(KeyRing keys, DataFile data, HashSet<SessionId> f
     /// <summary>Destroys the keys; the files still have to be truncated.</summary>
     public void DestroyKeys()
     {
-        if (forgotten.Count == 0) return;
+        if (!HasWork) return;
         using (var transaction = keys.Database.Begin())
         {
             foreach (var session in forgotten) keys.Destroy(session);
+            foreach (var record in ended) keys.Desk.Destroy(record);
             transaction.Commit();
         }
 
         using (var transaction = data.Database.Begin())
         {
             foreach (var session in forgotten) data.Forgotten.Remove(session);
+            foreach (var record in ended) data.Ended.Remove(record);
             transaction.Commit();
         }
 
         forgotten.Clear();
+        ended.Clear();
     }
 }

@@ -1,5 +1,6 @@
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
+using HelpBot.Storage.Desk;
 using HelpBot.Storage.Files;
 using HelpBot.Storage.Keys;
 using HelpBot.Storage.Sessions;
@@ -20,6 +21,8 @@ public sealed partial class SqliteSessionStore : ISessionStore
     private readonly KeyRing _keys;
     private readonly DataFile _data;
     private readonly HashSet<SessionId> _forgotten;
+    private readonly HashSet<SessionId> _ended;
+    private readonly DeskCommit _desk;
     private readonly Commit _commit;
     private readonly Sweep _sweep;
     private readonly Shredder _shredder;
@@ -30,10 +33,12 @@ public sealed partial class SqliteSessionStore : ISessionStore
     {
         (_folderLock, _keys, _data, var reserves) = parts;
         _forgotten = _data.Forgotten.All();
+        _ended = _data.Ended.All();
         _fullDisk = new(reserves, time, logger);
-        _commit = new(_keys, _data, _forgotten);
-        _shredder = new(_keys, _data, _forgotten);
-        _sweep = new(_keys, _data, _forgotten);
+        _desk = new(_keys, _data, _ended);
+        _commit = new(_keys, _data, _forgotten, _desk);
+        _shredder = new(_keys, _data, _forgotten, _ended);
+        _sweep = new(_keys, _data, _forgotten, _desk, _shredder);
     }
 
     /// <summary>Opens a store, or makes one where neither data nor keys are.</summary>
@@ -52,7 +57,7 @@ public sealed partial class SqliteSessionStore : ISessionStore
         {
             // What a crash left half done.
             store._sweep.EndJobKeys();
-            if (store._forgotten.Count > 0) store._shredder.Run();
+            if (store._shredder.HasWork) store._shredder.Run();
         }
         catch (SqliteFailure failure)
         {
@@ -113,6 +118,10 @@ public sealed partial class SqliteSessionStore : ISessionStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<EraseJob>> FindEraseJobsAsync(CancellationToken cancellationToken) =>
         Do<IReadOnlyList<EraseJob>>(FindEraseJobs, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredDesk> LoadDeskAsync(CancellationToken cancellationToken) =>
+        Do(() => Read(_desk.Load), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> ShredAsync(CancellationToken cancellationToken) =>

@@ -87,7 +87,7 @@ internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
         (var generation, IsRestored) = GenerationCheck.Run(keyDatabase, dataDatabase, now);
         keys.Reached(generation);
         data.Reached(generation);
-        data.Sessions.Restores = dataDatabase.Ask("SELECT restores FROM meta");
+        data.Sessions.Restores = data.Desk.Restores = dataDatabase.Ask("SELECT restores FROM meta");
         reserves.TryKeep();
         return new(folderLock, keys, data, reserves);
     }

@@ -1,26 +1,26 @@
 using HelpBot.Application.Storage;
+using HelpBot.Storage.Desk;
 using HelpBot.Storage.Keys;
 using HelpBot.Storage.Sessions;
 
 namespace HelpBot.Storage;
 
 /// <summary>Ends what has expired, and what crashes and restored backups left without its other half.</summary>
-internal sealed class Sweep(KeyRing keys, DataFile data, HashSet<SessionId> forgotten)
+internal sealed class Sweep(KeyRing keys, DataFile data, HashSet<SessionId> forgotten, DeskCommit desk, Shredder shredder)
 {
     /// <summary>How many rows of each file one call walks past, to see whether they still belong together.</summary>
     private const int WalkRows = 256;
 
     private static readonly TimeSpan KeptAfterRestore = TimeSpan.FromDays(30);
 
-    private readonly Shredder _shredder = new(keys, data, forgotten);
     private long _walkedTo;
 
     /// <returns>How many rows changed.</returns>
     public int Run(DateTimeOffset now, int limit)
     {
-        var changed = Expire(now, limit) + Walk(now);
+        var changed = Expire(now, limit) + Walk(now) + desk.Sweep(now, MayEndKeys(now));
         EndJobKeys();
-        if (changed > 0 || forgotten.Count > 0) _shredder.Run();
+        if (changed > 0 || shredder.HasWork) shredder.Run();
         return changed;
     }
 
@@ -32,6 +32,8 @@ internal sealed class Sweep(KeyRing keys, DataFile data, HashSet<SessionId> forg
         foreach (var job in keyed.Where(job => !rows.Contains(job))) keys.DestroyJob(job);
         foreach (var job in rows.Except(keyed)) data.Jobs.Delete(job);
     }
+
+    private bool MayEndKeys(DateTimeOffset now) => now >= keys.RestoredAt + KeptAfterRestore;
 
     private int Expire(DateTimeOffset now, int limit)
     {
@@ -73,7 +75,7 @@ internal sealed class Sweep(KeyRing keys, DataFile data, HashSet<SessionId> forg
         var withRow = rows.Where(row => row.Row <= last).ToHashSet();
         var orphanRows = withRow.Except(withKey).ToList();
         // After a backup was put back, keys without a row wait until any row would have ended: perhaps it was the wrong backup, and a newer one follows.
-        var orphanKeys = now < keys.RestoredAt + KeptAfterRestore ? [] : withKey.Except(withRow).Where(key => !forgotten.Contains(key.Session)).ToList();
+        var orphanKeys = !MayEndKeys(now) ? [] : withKey.Except(withRow).Where(key => !forgotten.Contains(key.Session)).ToList();
         if (orphanRows.Count > 0)
         {
             using var transaction = data.Database.Begin();

@@ -38,7 +38,10 @@ public interface ISessionStore : IAsyncDisposable
     /// <summary>The erase jobs that are not finished (Forget), all of them; few.</summary>
     Task<IReadOnlyList<EraseJob>> FindEraseJobsAsync(CancellationToken cancellationToken);
 
-    /// <summary>Destroys the keys of forgotten sessions and makes sure that no deleted byte is left in the file or its log. Due after every batch with <see cref="StoreBatch.Forgotten"/>, and once after the start.</summary>
+    /// <summary>The desk, whole; read once at start.</summary>
+    Task<StoredDesk> LoadDeskAsync(CancellationToken cancellationToken);
+
+    /// <summary>Destroys the keys of forgotten sessions and of ended records of the desk, and makes sure that no deleted byte is left in the file or its log. Due after every batch with <see cref="StoreBatch.Forgotten"/> or <see cref="DeskWrite.Ended"/>, and once after the start.</summary>
     /// <returns>Whether it is complete; false if a reader or the disk was in the way: call again.</returns>
     Task<bool> ShredAsync(CancellationToken cancellationToken);
 
@@ -87,6 +90,9 @@ public sealed record StoreBatch
 
     /// <summary>Erase jobs that are done: their keys go.</summary>
     public IReadOnlyList<SessionId> FinishedJobs { get; init; } = [];
+
+    /// <summary>What changes of the volunteers' desk; null if nothing does.</summary>
+    public DeskWrite? Desk { get; init; }
 }
 
 /// <summary>A row to write.</summary>

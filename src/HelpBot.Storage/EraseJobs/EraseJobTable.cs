@@ -28,7 +28,7 @@ internal sealed class EraseJobTable
         Span<byte> id = stackalloc byte[SessionIdBytes.Size];
         SessionIdBytes.Write(job.Id, id);
         var closed = new byte[job.Content.Length + Seal.Overhead];
-        Seal.Close(cipher, nonces, SealedColumn.EraseJob, job.Id, job.Content.Span, closed);
+        Seal.Close(cipher, nonces, new(SealedColumn.EraseJob, job.Id), job.Content.Span, closed);
         _write.Bind(1, id).Bind(2, job.Ends.UtcTicks).Bind(3, closed).Run();
     }
 
@@ -60,7 +60,7 @@ internal sealed class EraseJobTable
         /// <exception cref="StoreDamagedException">The key does not open it.</exception>
         public EraseJob Open(AesGcm cipher) => new(
             Id,
-            Seal.Open(cipher, SealedColumn.EraseJob, Id, Content) ?? throw new StoreDamagedException($"The erase job {Id} does not open under its key: the data file is damaged. Stop, and put back a backup of the data."),
+            Seal.Open(cipher, new(SealedColumn.EraseJob, Id), Content) ?? throw new StoreDamagedException($"The erase job {Id} does not open under its key: the data file is damaged. Stop, and put back a backup of the data."),
             Ends);
     }
 }

@@ -44,10 +44,14 @@ internal sealed class KeyRing : IDisposable
         _deleteJob = database.Prepare("DELETE FROM job_key WHERE job = ?1");
         _jobs = database.Prepare("SELECT job FROM job_key");
         _setGeneration = database.Prepare("UPDATE meta SET generation = ?1, settled = ?2");
+        Desk = new DeskKeys(database, _wrap);
         _lastRow = Math.Max(lastRow, database.Ask("SELECT coalesce(max(row), 0) FROM session_key"));
     }
 
     public Database Database { get; }
+
+    /// <summary>The keys of the desk's records.</summary>
+    public DeskKeys Desk { get; }
 
     /// <summary>The number that the data file must carry too.</summary>
     public long Generation { get; private set; }
@@ -214,6 +218,6 @@ internal sealed class KeyRing : IDisposable
         return key;
     }
 
-    private static StoreDamagedException Damage(SessionId id) =>
+    internal static StoreDamagedException Damage(SessionId id) =>
         new($"The key of record {id} does not open under the master key: keys.db is damaged. Stop, and put back the key folder as it was.");
 }

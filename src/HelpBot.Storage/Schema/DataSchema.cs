@@ -5,6 +5,7 @@ internal static class DataSchema
 {
     /// <summary>
     /// Version 1: the first. Version 2: a row knows how many restored backups lay before it, so that all older rows can be told apart without touching them.
+    /// Version 3: the volunteers' desk.
     /// </summary>
     /// <remarks>
     /// Instants are .NET ticks (UTC), exact, so that nothing is due a moment before its time. <c>ends_minute</c> is the whole minute in which a row next expires: the index of the
@@ -48,6 +49,28 @@ internal static class DataSchema
         """
         ALTER TABLE meta ADD COLUMN restores INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE session ADD COLUMN restores INTEGER NOT NULL DEFAULT 0;
+        """,
+        """
+        CREATE TABLE desk_head (
+            slot INTEGER PRIMARY KEY,
+            record BLOB NOT NULL,
+            restores INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE desk_row (
+            record BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            content BLOB NOT NULL,
+            PRIMARY KEY (record, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE ended (
+            id BLOB PRIMARY KEY
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE reveal (
+            row INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            of_case BLOB NOT NULL,
+            by BLOB NOT NULL
+        ) STRICT;
         """,
     ]);
 }

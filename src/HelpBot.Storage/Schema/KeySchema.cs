@@ -3,7 +3,7 @@ namespace HelpBot.Storage.Schema;
 /// <summary>The tables of <c>keys.db</c>.</summary>
 internal static class KeySchema
 {
-    /// <summary>Version 1: the first.</summary>
+    /// <summary>Version 1: the first. Version 2: keys of the desk's records.</summary>
     /// <remarks>
     /// <c>who</c> is the chat's name under the pepper; two rows may share it for a moment, while one of them is being forgotten. <c>settled</c> says that the data file has
     /// certainly reached <c>generation</c>; while a bot runs, or after a crash, it may be one behind. <c>restored_at</c> is when a
@@ -29,6 +29,12 @@ internal static class KeySchema
         CREATE UNIQUE INDEX session_key_session ON session_key (session);
         CREATE TABLE job_key (
             job BLOB PRIMARY KEY,
+            wrapped BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """,
+        """
+        CREATE TABLE desk_key (
+            record BLOB PRIMARY KEY,
             wrapped BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
         """,

@@ -1,3 +1,4 @@
+using HelpBot.Storage.Desk;
 using HelpBot.Storage.EraseJobs;
 using HelpBot.Storage.Sqlite;
 using HelpBot.Storage.Updates;
@@ -14,9 +15,12 @@ internal sealed class DataFile : IDisposable
         Database = database;
         Sessions = new(database);
         Expiry = new(database);
-        Forgotten = new(database);
+        Forgotten = new(database, "forgotten");
         Jobs = new(database);
         Updates = new(database);
+        Desk = new(database);
+        Ended = new(database, "ended");
+        Reveals = new(database);
         _setGeneration = database.Prepare("UPDATE meta SET generation = ?1");
     }
 
@@ -31,6 +35,13 @@ internal sealed class DataFile : IDisposable
     public EraseJobTable Jobs { get; }
 
     public HandledUpdates Updates { get; }
+
+    public DeskTable Desk { get; }
+
+    /// <summary>Records of the desk whose key is still to be destroyed.</summary>
+    public ForgottenTable Ended { get; }
+
+    public RevealTable Reveals { get; }
 
     /// <summary>The number that <c>keys.db</c> carries too.</summary>
     public long Generation { get; private set; }

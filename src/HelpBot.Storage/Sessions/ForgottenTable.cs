@@ -3,18 +3,20 @@ using HelpBot.Storage.Sqlite;
 
 namespace HelpBot.Storage.Sessions;
 
-/// <summary>Sessions whose row is gone and whose key is still to be destroyed. Written in the commit that removes the row, so that a crash between the two files loses nothing.</summary>
+/// <summary>Sessions, or records of the desk, whose row is gone and whose key is still to be destroyed. Written in the commit that removes the row, so that a crash between the two files loses nothing.</summary>
 internal sealed class ForgottenTable
 {
     private readonly Statement _add;
     private readonly Statement _remove;
     private readonly Statement _all;
 
-    public ForgottenTable(Database database)
+    /// <param name="database">The data file.</param>
+    /// <param name="table"><c>forgotten</c> or <c>ended</c>.</param>
+    public ForgottenTable(Database database, string table)
     {
-        _add = database.Prepare("INSERT OR IGNORE INTO forgotten (id) VALUES (?1)");
-        _remove = database.Prepare("DELETE FROM forgotten WHERE id = ?1");
-        _all = database.Prepare("SELECT id FROM forgotten");
+        _add = database.Prepare($"INSERT OR IGNORE INTO {table} (id) VALUES (?1)");
+        _remove = database.Prepare($"DELETE FROM {table} WHERE id = ?1");
+        _all = database.Prepare($"SELECT id FROM {table}");
     }
 
     public void Add(SessionId session)

@@ -135,13 +135,13 @@ internal sealed class SessionTable
     {
         if (plain.IsEmpty) return [];
         var closed = buffer[..(plain.Length + Seal.Overhead)];
-        Seal.Close(cipher, nonces, column, id, plain, closed);
+        Seal.Close(cipher, nonces, new(column, id), plain, closed);
         return closed;
     }
 
     private static byte[] Open(AesGcm cipher, SealedColumn column, SessionId id, ReadOnlySpan<byte> closed) => closed.IsEmpty
         ? []
-        : Seal.Open(cipher, column, id, closed) ?? throw new StoreDamagedException(
+        : Seal.Open(cipher, new(column, id), closed) ?? throw new StoreDamagedException(
             $"The record {id} does not open under its key: the data file is damaged. Stop, and put back a backup of the data (talks since then begin anew).");
 
     private static DateTimeOffset Instant(long utcTicks) => new(utcTicks, TimeSpan.Zero);

@@ -17,7 +17,7 @@ public sealed class KeyRotationTests : IDisposable
         var (rows, before) = await BeginAsync();
         var oldFile = await File.ReadAllBytesAsync(_folder.KeyFile);
 
-        Assert.Equal(3, KeyRotation.Run(_folder.Options));
+        Assert.Equal(4, KeyRotation.Run(_folder.Options));
 
         var after = KeyFile.Read(_folder.KeyFile);
         Assert.NotEqual(before.Master, after.Master);
@@ -81,7 +81,7 @@ public sealed class KeyRotationTests : IDisposable
         await _folder.UseAsync(async store =>
         {
             rows = await StoreFolder.BeginAsync(store, Rows.Chat(1), Rows.Chat(2));
-            await store.CommitAsync(new() { Now = Rows.Now, EraseJobs = [Rows.Job(1)] }, default);
+            await store.CommitAsync(new() { Now = Rows.Now, EraseJobs = [Rows.Job(1)], Desk = new() { Rows = [new(Rows.Id(8), 0, Rows.Bytes(30, 8))] } }, default);
         });
         return (rows, KeyFile.Read(_folder.KeyFile));
     }
@@ -92,6 +92,7 @@ public sealed class KeyRotationTests : IDisposable
         Rows.AssertSame(rows[0], found[0].Row);
         Rows.AssertSame(rows[1], found[1].Row);
         Assert.Single(await store.FindEraseJobsAsync(default));
+        Assert.Equal(Rows.Bytes(30, 8), Assert.Single((await store.LoadDeskAsync(default)).Rows).Content.ToArray());
     });
 
     private List<byte[]> Wrapped()

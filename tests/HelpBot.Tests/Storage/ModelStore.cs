@@ -12,6 +12,9 @@ internal sealed class ModelStore : ISessionStore
     private readonly HashSet<SessionId> _forgotten = [];
     private readonly Dictionary<SessionId, EraseJob> _jobs = [];
     private readonly Dictionary<long, DateTimeOffset> _updates = [];
+    private readonly SortedDictionary<byte, SessionId> _heads = [];
+    private readonly Dictionary<(SessionId Record, int Number), DeskRow> _desk = [];
+    private readonly HashSet<SessionId> _ended = [];
     private uint _next = 1_000;
 
     public bool[] AreKnown(ReadOnlySpan<long> updateIds)
@@ -50,6 +53,7 @@ internal sealed class ModelStore : ISessionStore
             _rows[row.Id] = row;
         }
 
+        Write(batch.Desk ?? new());
         foreach (var job in batch.EraseJobs) _jobs[job.Id] = job;
         foreach (var job in batch.FinishedJobs) _jobs.Remove(job);
         foreach (var id in batch.UpdateIds) _updates.TryAdd(id, batch.Now);
@@ -57,6 +61,11 @@ internal sealed class ModelStore : ISessionStore
     }
 
     public Task<IReadOnlyList<EraseJob>> FindEraseJobsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<EraseJob>>(_jobs.Values.ToArray());
+
+    public Task<StoredDesk> LoadDeskAsync(CancellationToken cancellationToken) => Task.FromResult(new StoredDesk(
+        [.. _heads.Select(head => new DeskHead(head.Key, head.Value))],
+        [.. _desk.Values.OrderBy(row => row.Record.Value).ThenBy(row => row.Number)],
+        Restored: false));
 
     public Task<bool> ShredAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 
@@ -74,6 +83,25 @@ internal sealed class ModelStore : ISessionStore
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private void Write(DeskWrite desk)
+    {
+        if (desk.Rows.Any(row => _ended.Contains(row.Record))) throw new InvalidOperationException();
+        foreach (var record in desk.Ended)
+        {
+            _ended.Add(record);
+            foreach (var place in _desk.Keys.Where(place => place.Record == record).ToList()) _desk.Remove(place);
+            foreach (var head in _heads.Where(head => head.Value == record).ToList()) _heads.Remove(head.Key);
+        }
+
+        foreach (var row in desk.Rows)
+        {
+            if (row.Content.IsEmpty) _desk.Remove((row.Record, row.Number));
+            else _desk[(row.Record, row.Number)] = row;
+        }
+
+        foreach (var head in desk.Heads) _heads[head.Slot] = head.Record;
+    }
 
     private List<StoredSession> InOrder() => _order.Select(id => _rows[id]).ToList();
 

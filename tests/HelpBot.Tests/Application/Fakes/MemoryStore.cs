@@ -13,6 +13,10 @@ internal sealed class MemoryStore
 
     public Dictionary<SessionId, EraseJob> Jobs { get; } = [];
 
+    public SortedDictionary<byte, SessionId> DeskHeads { get; } = [];
+
+    public Dictionary<(SessionId Record, int Number), DeskRow> DeskRows { get; } = [];
+
     public HashSet<long> Known { get; } = [];
 
     public List<StoreBatch> Commits { get; } = [];
@@ -45,9 +49,27 @@ internal sealed class MemoryStore
             Rows.Remove(session);
             foreach (var name in _names.Where(name => name.Value == session).ToList()) _names.Remove(name.Key);
         }
+        Write(batch.Desk ?? new());
         foreach (var job in batch.EraseJobs) Jobs[job.Id] = job;
         foreach (var job in batch.FinishedJobs) Jobs.Remove(job);
         Commits.Add(batch);
+    }
+
+    private void Write(DeskWrite desk)
+    {
+        foreach (var record in desk.Ended)
+        {
+            foreach (var place in DeskRows.Keys.Where(place => place.Record == record).ToList()) DeskRows.Remove(place);
+            foreach (var head in DeskHeads.Where(head => head.Value == record).ToList()) DeskHeads.Remove(head.Key);
+        }
+
+        foreach (var row in desk.Rows)
+        {
+            if (row.Content.IsEmpty) DeskRows.Remove((row.Record, row.Number));
+            else DeskRows[(row.Record, row.Number)] = row;
+        }
+
+        foreach (var head in desk.Heads) DeskHeads[head.Slot] = head.Record;
     }
 }
 
@@ -92,6 +114,11 @@ internal sealed class FakeStore(MemoryStore store) : ISessionStore
     }
 
     public Task<IReadOnlyList<EraseJob>> FindEraseJobsAsync(CancellationToken cancellationToken) => Do<IReadOnlyList<EraseJob>>(() => [.. store.Jobs.Values]);
+
+    public Task<StoredDesk> LoadDeskAsync(CancellationToken cancellationToken) => Do(() => new StoredDesk(
+        [.. store.DeskHeads.Select(head => new DeskHead(head.Key, head.Value))],
+        [.. store.DeskRows.Values.OrderBy(row => row.Record.Value).ThenBy(row => row.Number)],
+        Restored: false));
 
     public Task<bool> ShredAsync(CancellationToken cancellationToken) => Do(() =>
     {

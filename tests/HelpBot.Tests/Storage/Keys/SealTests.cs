@@ -13,7 +13,7 @@ public sealed class SealTests : IDisposable
 
     [Fact]
     public void What_was_sealed_opens_in_its_own_place() =>
-        Assert.Equal(Plain, Seal.Open(_cipher, SealedColumn.Dialogue, Rows.Id(1), Closed()));
+        Assert.Equal(Plain, Seal.Open(_cipher, new(SealedColumn.Dialogue, Rows.Id(1)), Closed()));
 
     [Fact]
     public void It_opens_in_no_other_column_session_or_version_and_under_no_other_key()
@@ -21,11 +21,11 @@ public sealed class SealTests : IDisposable
         var closed = Closed();
         using var other = Seal.Cipher(RandomNumberGenerator.GetBytes(32));
 
-        Assert.Null(Seal.Open(_cipher, SealedColumn.Holdings, Rows.Id(1), closed));
-        Assert.Null(Seal.Open(_cipher, SealedColumn.Dialogue, Rows.Id(2), closed));
-        Assert.Null(Seal.Open(other, SealedColumn.Dialogue, Rows.Id(1), closed));
+        Assert.Null(Seal.Open(_cipher, new(SealedColumn.Holdings, Rows.Id(1)), closed));
+        Assert.Null(Seal.Open(_cipher, new(SealedColumn.Dialogue, Rows.Id(2)), closed));
+        Assert.Null(Seal.Open(other, new(SealedColumn.Dialogue, Rows.Id(1)), closed));
         closed[0]++;
-        Assert.Null(Seal.Open(_cipher, SealedColumn.Dialogue, Rows.Id(1), closed));
+        Assert.Null(Seal.Open(_cipher, new(SealedColumn.Dialogue, Rows.Id(1)), closed));
     }
 
     [Fact]
@@ -35,12 +35,12 @@ public sealed class SealTests : IDisposable
         for (var at = 0; at < closed.Length; at++)
         {
             closed[at] ^= 1;
-            Assert.Null(Seal.Open(_cipher, SealedColumn.Dialogue, Rows.Id(1), closed));
+            Assert.Null(Seal.Open(_cipher, new(SealedColumn.Dialogue, Rows.Id(1)), closed));
             closed[at] ^= 1;
         }
 
         for (var length = 0; length < closed.Length; length++)
-            Assert.Null(Seal.Open(_cipher, SealedColumn.Dialogue, Rows.Id(1), closed.AsSpan(0, length)));
+            Assert.Null(Seal.Open(_cipher, new(SealedColumn.Dialogue, Rows.Id(1)), closed.AsSpan(0, length)));
     }
 
     [Fact]
@@ -56,10 +56,20 @@ public sealed class SealTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(() => nonces.Take().Length);
     }
 
+    [Fact]
+    public void The_number_of_a_row_is_part_of_its_place()
+    {
+        var closed = new byte[Plain.Length + Seal.Overhead];
+        Seal.Close(_cipher, new Nonces(1), new(SealedColumn.DeskRow, Rows.Id(1), 7), Plain, closed);
+        Assert.Equal(Plain, Seal.Open(_cipher, new(SealedColumn.DeskRow, Rows.Id(1), 7), closed));
+        Assert.Null(Seal.Open(_cipher, new(SealedColumn.DeskRow, Rows.Id(1), 8), closed));
+        Assert.Null(Seal.Open(_cipher, new(SealedColumn.DeskRow, Rows.Id(1)), closed));
+    }
+
     private byte[] Closed()
     {
         var closed = new byte[Plain.Length + Seal.Overhead];
-        Seal.Close(_cipher, new Nonces(1), SealedColumn.Dialogue, Rows.Id(1), Plain, closed);
+        Seal.Close(_cipher, new Nonces(1), new(SealedColumn.Dialogue, Rows.Id(1)), Plain, closed);
         return closed;
     }
 }

@@ -14,6 +14,7 @@ public sealed class MigrationTests : IDisposable
 
     [Theory]
     [InlineData(1)]
+    [InlineData(2)]
     public void A_step_turns_the_file_before_it_into_the_file_after_it(int from)
     {
         var file = _folder["data.db"];
@@ -22,6 +23,17 @@ public sealed class MigrationTests : IDisposable
         using (var database = Database.Open(file)) Assert.Equal(1, (DataSchema.Migrations with { Steps = [.. DataSchema.Migrations.Steps.Take(from + 1)] }).Run(database));
 
         Assert.Equal(Read($"data-version-{from + 1}.sql"), SqlDump.Of(file));
+    }
+
+    [Fact]
+    public void The_keys_of_version_1_become_those_of_version_2()
+    {
+        var file = _folder["keys.db"];
+        SqlDump.Make(file, Read("keys-version-1.sql"));
+
+        using (var database = Database.Open(file)) Assert.Equal(1, (KeySchema.Migrations with { Steps = [.. KeySchema.Migrations.Steps.Take(2)] }).Run(database));
+
+        Assert.Equal(Read("keys-version-2.sql"), SqlDump.Of(file));
     }
 
     [Fact]
