@@ -18,21 +18,17 @@ internal sealed class BotApiClient : IDisposable
     /// <param name="baseUrl">The server's base address.</param>
     /// <param name="token">The bot's token.</param>
     /// <param name="time">For time-outs: the machine's real time, also where the bot's own clock is moved by hand.</param>
-    public BotApiClient(string baseUrl, BotToken token, TimeProvider time)
+    public BotApiClient(string baseUrl, BotToken token, TimeProvider time) : this(baseUrl, token, time, Sockets(baseUrl)) { }
+
+    /// <param name="baseUrl">The server's base address.</param>
+    /// <param name="token">The bot's token.</param>
+    /// <param name="time">For time-outs.</param>
+    /// <param name="handler">What carries the requests; disposed with the client.</param>
+    public BotApiClient(string baseUrl, BotToken token, TimeProvider time, HttpMessageHandler handler)
     {
         _prefix = $"{baseUrl.TrimEnd('/')}/bot{token.Value}/";
         _time = time;
-        _http = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = !new Uri(baseUrl).IsLoopback,
-            AutomaticDecompression = DecompressionMethods.None,
-            // No trace headers and no diagnostics: both would carry the path, and with it the token.
-            ActivityHeadersPropagator = null,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(15),
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-        });
+        _http = new HttpMessageInvoker(handler);
     }
 
     /// <summary>The server's clock in its last answer; null if it never said.</summary>
@@ -73,6 +69,18 @@ internal sealed class BotApiClient : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static SocketsHttpHandler Sockets(string baseUrl) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = !new Uri(baseUrl).IsLoopback,
+        AutomaticDecompression = DecompressionMethods.None,
+        // No trace headers and no diagnostics: both would carry the path, and with it the token.
+        ActivityHeadersPropagator = null,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+    };
 
     private static bool NeverWritten(HttpRequestException failure) => failure.HttpRequestError is
         HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;

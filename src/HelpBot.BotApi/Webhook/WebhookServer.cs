@@ -22,6 +22,7 @@ internal sealed partial class WebhookServer(Setup setup, TelegramOptions options
 
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
+    private readonly PathString _path = new(Uri.TryCreate(options.Webhook.Url, UriKind.Absolute, out var url) ? url.AbsolutePath : "/");
     private readonly string _secret = options.Webhook.Secret ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
     /// <inheritdoc/>
@@ -30,6 +31,7 @@ internal sealed partial class WebhookServer(Setup setup, TelegramOptions options
         var server = Build();
         await using var _ = server.ConfigureAwait(false);
         await server.StartAsync(stoppingToken).ConfigureAwait(false);
+        await KnockAsync(server.Urls.First(), _path, stoppingToken).ConfigureAwait(false);
         await RegisterAsync(stoppingToken).ConfigureAwait(false);
         await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await server.StopAsync(CancellationToken.None).ConfigureAwait(false);
@@ -37,20 +39,40 @@ internal sealed partial class WebhookServer(Setup setup, TelegramOptions options
 
     private WebApplication Build()
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        // The server's own logs would name addresses; what matters is logged here.
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(options.Webhook.Listen);
-        builder.WebHost.ConfigureKestrel(ConfigureKestrel);
+        // Nothing but the server itself: no second reading of settings, and no logs of its own, which would name addresses. What matters is logged here.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [] });
+        builder.WebHost.UseKestrelCore().UseUrls(options.Webhook.Listen).ConfigureKestrel(ConfigureKestrel);
         var server = builder.Build();
-        server.MapPost(new Uri(options.Webhook.Url!).AbsolutePath, ReceiveAsync);
+        server.Run(AnswerAsync);
         return server;
+    }
+
+    /// <summary>One post to ourselves, without the secret: it is refused, and the server's code is compiled before Telegram's first post comes.</summary>
+    private static async Task KnockAsync(string listen, PathString path, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+        var here = BindingAddress.Parse(listen);
+        try
+        {
+            using var refused = await client.PostAsync(new Uri($"http://127.0.0.1:{here.Port}{path}"), new ByteArrayContent([]), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception none) when (none is HttpRequestException || (none is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // Behind a socket or on another interface: the first post waits for the compiler, that is all.
+        }
     }
 
     private static void ConfigureKestrel(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+    }
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path == _path) return ReceiveAsync(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private async Task ReceiveAsync(HttpContext context)

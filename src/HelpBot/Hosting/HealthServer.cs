@@ -9,9 +9,9 @@ internal sealed class HealthServer(HealthOptions options, ITelegramLink link) : 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(ListenAddress.ToUrl(options.Listen!));
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [] });
+        builder.WebHost.UseKestrelCore().UseUrls(ListenAddress.ToUrl(options.Listen!));
+        builder.Services.AddRoutingCore();
         await using var server = builder.Build();
         server.MapGet("/health/live", () => Results.Text("live\n"));
         server.MapGet("/health/ready", Ready);

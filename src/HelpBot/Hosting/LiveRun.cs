@@ -26,8 +26,9 @@ internal sealed class LiveRun(CommandScope scope, HelpBotSettings settings)
         }
         await using (store)
         {
+            await Rehearsal.PlayAsync(load.Script!, settings.Telegram, cancellationToken);
             await scope.Terminal.Out.WriteLineAsync($"HelpBot serves Telegram ({(string.IsNullOrEmpty(settings.Telegram.Webhook.Url) ? "polling" : "webhook")}). Data: {folders.DataPath}. Keys: {folders.KeysPath}. Script {load.Script!.Version}, {load.Issues.Length} warnings (helpbot check lists them).");
-            using var host = BotHost.Build(settings, scope.Configuration, token, new HostParts(scope.ScriptsPath, load.Script, store, TimeProvider.System, LogLevel.Information));
+            using var host = BotHost.Build(settings, scope.Configuration, token, new HostParts(scope.ScriptsPath, load.Script!, store, TimeProvider.System, LogLevel.Information));
             await host.RunAsync(cancellationToken);
         }
         return 0;
