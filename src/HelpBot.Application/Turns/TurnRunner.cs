@@ -13,7 +13,7 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
     {
         outcome.Inputs.Add(input);
         if (outcome.LastAct + ChatDocuments.DialogueLives <= now) outcome.Session = engine.Expire(outcome.Session);
-        var isHers = input.Input is not (Input.TimerFired or Input.Unreachable or Input.Blocked);
+        var isHers = input.Input is not (Input.TimerFired or Input.Unreachable or Input.Blocked or Input.Desk);
         if (isHers)
         {
             Meet(input, outcome);
@@ -65,6 +65,8 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
             case Effect.EraseAll: EraseAll(outcome); break;
             case Effect.Forget: Forget(outcome, now); break;
             case Effect.Silence: outcome.Ledger = outcome.Ledger.Hush(); break;
+            // Carried to the desk once there is one: without it no screen offers a person.
+            case Effect.ToDesk: break;
             case Effect.Count count: outcome.Counts.Add(count.Name); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

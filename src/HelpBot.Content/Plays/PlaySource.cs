@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content.Plays;
@@ -65,6 +66,17 @@ public sealed record StepSource
     /// <summary>Whether somebody is on duty from here on.</summary>
     [OneOf(typeof(ShiftState))]
     public Sourced? Shift { get; init; }
+
+    /// <summary>The volunteers' desk has news for her.</summary>
+    [OneOf(typeof(DeskNews))]
+    public Sourced? Desk { get; init; }
+
+    /// <summary>When the next planned shift begins, from now: a number and min, h or d.</summary>
+    public Sourced? NextShift { get; init; }
+
+    /// <summary>What the last step must have told the desk.</summary>
+    [OneOrMany, OneOf(typeof(DeskAct))]
+    public ImmutableArray<Sourced> Told { get; init; } = [];
 
     /// <summary>So many messages of hers could not be erased, as Telegram's answers tell.</summary>
     public int? Left { get; init; }

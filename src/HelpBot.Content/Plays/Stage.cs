@@ -34,6 +34,8 @@ internal sealed class Stage(Script script, Language language, Talk talk)
             { Location: [var latitude, var longitude] } => Locate(latitude.Value, longitude.Value),
             { Wait: { } wait } => Wait(wait.Value),
             { Shift: { } shift } => Shift(shift.Value),
+            { Desk: { } news } => Take(new Input.Desk(Choice.Find<DeskNews>(news.Value)!.Value)),
+            { NextShift: { } after } => PlanShift(after.Value),
             { Left: { } left } => LeaveBehind(left),
             _ => Look(step),
         };
@@ -82,6 +84,13 @@ internal sealed class Stage(Script script, Language language, Talk talk)
         return null;
     }
 
+    private string? PlanShift(string after)
+    {
+        if (Spans.Find(after) is not { } time) return "A time is a number and min, h or d.";
+        talk.Desk = talk.Desk with { NextShift = talk.Now + time };
+        return null;
+    }
+
     private string? LeaveBehind(int messages)
     {
         talk.LeaveBehind(messages);
@@ -106,6 +115,8 @@ internal sealed class Stage(Script script, Language language, Talk talk)
             if (_buttons.Find(Say(button)) is null) return $"There is no button \"{Say(button)}\"; there are {_buttons.Listed()}.";
         foreach (var button in step.NoButtons)
             if (_buttons.Find(Say(button)) is not null) return $"There is a button \"{Say(button)}\".";
+        foreach (var told in step.Told)
+            if (!talk.Effects.OfType<Effect.ToDesk>().Any(effect => Choice.Word(effect.Act) == told.Value)) return $"The desk was not told {told.Value}.";
         return step.Alert is { } alert ? CheckAlert(Say(alert)) : null;
     }
 

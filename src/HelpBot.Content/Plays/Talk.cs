@@ -29,6 +29,9 @@ public sealed class Talk
     /// <summary>Whether somebody is on duty.</summary>
     public bool OnShift { get; set; }
 
+    /// <summary>What else is known of the volunteers' desk. A case opens by her asking and closes by her ending it; the rest the play tells.</summary>
+    public DeskView Desk { get; set; }
+
     /// <summary>What she sees; null before the first screen.</summary>
     public Screen? Screen { get; private set; }
 
@@ -44,6 +47,11 @@ public sealed class Talk
     /// <summary>Takes one act of hers.</summary>
     public void Take(Input input)
     {
+        if (input is Input.Desk)
+        {
+            Advance(input);
+            return;
+        }
         if (Now - _lastAct >= DialogueLife) _session = Engine.Expire(_session);
         _lastAct = Now;
         Advance(input is Input.Text text ? WithWords(text) : input);
@@ -69,13 +77,32 @@ public sealed class Talk
 
     private void Advance(Input input)
     {
-        var moment = new Moment(Now, ++_turns, OnShift);
+        if (input is Input.Desk desk) Desk = Desk with { Case = After(desk.News) };
+        var moment = new Moment(Now, ++_turns, OnShift, Desk);
         var turn = Engine.Advance(_session, input, _script, moment);
         Effects = turn.Effects;
+        foreach (var told in turn.Effects.OfType<Effect.ToDesk>()) Desk = Desk with { Case = After(told.Act) };
+        moment = moment with { Desk = Desk };
         Node = turn.Session.Dialogue.Node;
         if (turn.Effects.Any(effect => effect is Effect.Show)) Screen = Engine.Render(turn.Session, _script, moment);
         _session = turn.Effects.Any(effect => effect is Effect.Forget) ? Session.New : ReadBack(turn.Session);
     }
+
+    private CaseStage After(DeskNews news) => news switch
+    {
+        DeskNews.Taken or DeskNews.Handed => CaseStage.Talking,
+        DeskNews.Returned => CaseStage.Waiting,
+        DeskNews.Closed or DeskNews.Aside or DeskNews.Refused => CaseStage.None,
+        _ => Desk.Case,
+    };
+
+    private CaseStage After(DeskAct act) => act switch
+    {
+        DeskAct.Ask when Desk.Case == CaseStage.None => CaseStage.Waiting,
+        DeskAct.Another => CaseStage.Waiting,
+        DeskAct.StopWaiting or DeskAct.End => CaseStage.None,
+        _ => Desk.Case,
+    };
 
     // Beside the loop a slow hash is compared; here the folded text itself stands for it.
     private Input.Text WithWords(Input.Text text)

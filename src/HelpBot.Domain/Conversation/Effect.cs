@@ -23,6 +23,10 @@ public abstract record Effect
     /// <summary>Nothing more is sent until she comes back.</summary>
     public sealed record Silence : Effect;
 
+    /// <summary>Something for the volunteers' desk.</summary>
+    /// <param name="Act">What she does. Her words are those of the turn's input.</param>
+    public sealed record ToDesk(DeskAct Act) : Effect;
+
     /// <summary>One more of a kind of event, for counts that identify nobody.</summary>
     /// <param name="Name">A closed list of the domain's own names.</param>
     public sealed record Count(string Name) : Effect;

@@ -50,6 +50,10 @@ public abstract record Input
     /// <param name="Kind">Its kind.</param>
     /// <param name="Number">Its number; an older one than the session's is stale.</param>
     public sealed record TimerFired(string Kind, int Number) : Input;
+
+    /// <summary>The volunteers' desk has something to tell her. The moment's <see cref="DeskView"/> is the one after it.</summary>
+    /// <param name="News">What.</param>
+    public sealed record Desk(DeskNews News) : Input;
 }
 
 /// <summary>Whether a text was one of her words.</summary>

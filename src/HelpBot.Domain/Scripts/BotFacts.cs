@@ -18,8 +18,14 @@ public static class BotFacts
     /// <summary>What the chosen service's number is like: <c>short</c>, <c>long</c>, <c>none</c>.</summary>
     public const string Number = "number";
 
-    /// <summary>Whether somebody is on shift: <c>on</c>, <c>off</c>.</summary>
+    /// <summary>Whether somebody is there for her: <c>on</c> (somebody is on shift, or her case is open), <c>off</c>.</summary>
     public const string Shift = "shift";
+
+    /// <summary>How far her case is: <c>waiting</c>, <c>talking</c>.</summary>
+    public const string Case = "case";
+
+    /// <summary>Whether a shift is planned: <c>next</c>.</summary>
+    public const string Planned = "planned";
 
     /// <summary>Whether her own word is set: <c>set</c>.</summary>
     public const string Word = "word";
@@ -44,6 +50,8 @@ public static class BotFacts
         [Place] = ["shown", "empty"],
         [Number] = ["short", "long", "none"],
         [Shift] = ["on", "off"],
+        [Case] = ["waiting", "talking"],
+        [Planned] = ["next"],
         [Word] = ["set"],
         [Force] = ["set"],
         [Locked] = ["yes"],

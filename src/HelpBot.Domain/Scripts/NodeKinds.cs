@@ -72,6 +72,9 @@ public enum TypedMode : byte
 
     /// <summary>Four words that bring her plan from another phone.</summary>
     Receipt = 5,
+
+    /// <summary>While her case is open it is for the volunteer; danger in it raises the case. Otherwise the general rules.</summary>
+    Relay = 6,
 }
 
 /// <summary>What a button does besides leading on.</summary>
@@ -124,4 +127,40 @@ public enum Deed : byte
 
     /// <summary>The screen it leads to is shown once: two minutes without an act of hers erase it as Hide does.</summary>
     EraseRead = 15,
+
+    /// <summary>Asks for a person: a case is opened.</summary>
+    AskPerson = 17,
+
+    /// <summary>Waits no longer.</summary>
+    StopWaiting = 18,
+
+    /// <summary>What was masked in her last message may be shown.</summary>
+    Unmask = 19,
+
+    /// <summary>The voice message or photo that is kept may be passed on.</summary>
+    SendMedia = 20,
+
+    /// <summary>Takes her last message back.</summary>
+    TakeBack = 21,
+
+    /// <summary>Answers may come with sound.</summary>
+    SoundOn = 22,
+
+    /// <summary>Asks for another person.</summary>
+    AnotherPerson = 23,
+
+    /// <summary>Complains.</summary>
+    Complain = 24,
+
+    /// <summary>Ends the talk.</summary>
+    EndTalk = 25,
+
+    /// <summary>After the talk: easier.</summary>
+    RateEasier = 26,
+
+    /// <summary>After the talk: the same.</summary>
+    RateSame = 27,
+
+    /// <summary>After the talk: more dangerous.</summary>
+    RateWorse = 28,
 }

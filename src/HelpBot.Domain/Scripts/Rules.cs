@@ -57,6 +57,12 @@ public sealed record TypedRule(string Certain, string Doubtful);
 /// <param name="Else">Anything else.</param>
 public sealed record MediaRules(string Voice, string Photo, string Sticker, string Document, string Contact, string Location, string Else);
 
+/// <summary>Where messages lead that she sends while her case is open. Null: she stays where she is.</summary>
+/// <param name="Written">The node id after words that wait for whoever will take the case.</param>
+/// <param name="Masked">The node id after words in which something was masked.</param>
+/// <param name="Media">The node id after a voice message or a photo: may it be passed on?</param>
+public sealed record TalkRules(string? Written, string? Masked, string? Media);
+
 /// <summary>What a slash command, or a whole message that means one, does.</summary>
 public abstract record CommandRule
 {

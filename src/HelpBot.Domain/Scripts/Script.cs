@@ -39,6 +39,12 @@ public sealed class Script
     /// <summary>Where other messages lead.</summary>
     public required MediaRules Media { get; init; }
 
+    /// <summary>Where news of the volunteers' desk lead; what is not there leads nowhere.</summary>
+    public FrozenDictionary<DeskNews, string> Desk { get; init; } = FrozenDictionary<DeskNews, string>.Empty;
+
+    /// <summary>The screens of a talk that the engine itself goes to.</summary>
+    public TalkRules Talk { get; init; } = new(null, null, null);
+
     /// <summary>What commands do, by name without the slash.</summary>
     public required FrozenDictionary<string, CommandRule> Commands { get; init; }
 

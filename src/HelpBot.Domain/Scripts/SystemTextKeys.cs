@@ -12,6 +12,8 @@ internal static class SystemTextKeys
         AllDay = "service.all-day", Languages = "service.languages", Free = "service.free", ByState = "service.by.state", ByPolice = "service.by.police",
         ByNgo = "service.by.ngo", Follows = "service.follows", Source = "service.source", Dialled = "service.dialled", Kazakh = "language.kk", Russian = "language.ru";
 
+    public const string Today = "day.today", Tomorrow = "day.tomorrow", RelayCover = "relay.cover", RelayOpen = "relay.open";
+
     /// <summary>Needed by every script.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<string>> Always = Table((Reserved.RowNumbers, []), (Reserved.RowClose, []));
 
@@ -27,9 +29,19 @@ internal static class SystemTextKeys
         (None, []), (More, ["name"]), (Number, ["number"]), (NoPhone, []), (Hours, ["hours"]), (AllDay, []), (Languages, ["languages"]), (Free, []), (ByState, []),
         (ByPolice, []), (ByNgo, []), (Follows, []), (Source, ["date"]), (Dialled, ["date"]), (Kazakh, []), (Russian, []));
 
+    /// <summary>Needed where the next shift is named.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Shifts =
+        Table([(Today, []), (Tomorrow, []), .. Enum.GetValues<DayOfWeek>().Select(day => (OnDay(day), Array.Empty<string>()))]);
+
+    /// <summary>Needed where the script can lead to a person: the line that covers an answer until she opens it.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Relay = Table((RelayCover, []), (RelayOpen, []));
+
     /// <summary>The text key of a month's name.</summary>
     /// <param name="number">1 to 12.</param>
     public static string Month(int number) => $"month.{number}";
+
+    /// <summary>The text key of "on" a day of the week: <c>day.1</c> (Monday) to <c>day.7</c>.</summary>
+    public static string OnDay(DayOfWeek day) => $"day.{(day == DayOfWeek.Sunday ? 7 : (int)day)}";
 
     private static FrozenDictionary<string, ImmutableArray<string>> Table(params (string Key, string[] Parameters)[] texts) =>
         texts.ToFrozenDictionary(text => text.Key, text => text.Parameters.ToImmutableArray());

@@ -14,6 +14,9 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
     /// <summary>What the clipboard may be given, in characters.</summary>
     public const int MaxCopy = 256;
 
+    /// <summary>The shortest wait that is named, in minutes.</summary>
+    private const int LeastWait = 5;
+
     /// <summary>Her language; null before she has chosen one.</summary>
     public Language? Language => dialogue.Language;
 
@@ -58,6 +61,8 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
         if (node is not null && node.Params.TryGetValue(name, out var given)) return given;
         return name switch
         {
+            "minutes" => Number(moment.Desk.WaitMinutes == 0 ? LeastWait : moment.Desk.WaitMinutes),
+            "day" or "time" => moment.Desk.NextShift is { } next ? new ShiftWords(script.Texts, language, moment.Now).Of(name, next) : "",
             "left" => Number(holdings.LeftBehind),
             "done" => Number(Done(node)),
             "total" => Number(node?.Ticks.Length ?? 0),

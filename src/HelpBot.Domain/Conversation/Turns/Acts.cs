@@ -15,6 +15,7 @@ internal static class Acts
             case Input.TimerFired fired: return draft.Fire(fired.Kind, fired.Number) ? draft.End(byHer: false) : new(session, []);
             case Input.Blocked or Input.Unreachable: return draft.FallSilent();
             case Input.Unblocked: return new(session, []);
+            case Input.Desk desk: return draft.Hear(desk.News) ? draft.End(byHer: false) : new(session, []);
             default: break;
         }
         if (session.Holdings.Locked) draft.TakeLocked(input);
@@ -35,7 +36,7 @@ internal static class Acts
             case Input.Edited edited: draft.Read(new Input.Text(edited.Value)); break;
             case Input.Media media: draft.Receive(media); break;
             case Input.Location location: draft.Receive(location); break;
-            case Input.Blocked or Input.Unblocked or Input.Unreachable or Input.TimerFired: break;
+            case Input.Blocked or Input.Unblocked or Input.Unreachable or Input.TimerFired or Input.Desk: break;
             default: throw new UnreachableException();
         }
     }

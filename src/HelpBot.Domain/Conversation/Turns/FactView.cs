@@ -4,14 +4,18 @@ using HelpBot.Domain.Scripts;
 namespace HelpBot.Domain.Conversation.Turns;
 
 /// <summary>The facts as guards see them: hers, and those that the bot fills in.</summary>
-/// <remarks>Under force nothing shows that words or traces were ever there.</remarks>
+/// <remarks>Under force nothing shows that words, traces or a talk were ever there.</remarks>
 internal readonly struct FactView(Dialogue dialogue, Holdings holdings, Script script, Moment moment) : IFactValues
 {
+    private CaseStage Case => dialogue.Forced ? CaseStage.None : moment.Desk.Case;
+
     public string this[string name] => name switch
     {
         BotFacts.Language => dialogue.Language?.Code() ?? Facts.Unset,
         BotFacts.Region => dialogue.Region is null ? Facts.Unset : "set",
-        BotFacts.Shift => moment.OnShift ? "on" : "off",
+        BotFacts.Shift => moment.OnShift || Case != CaseStage.None ? "on" : "off",
+        BotFacts.Case => Case switch { CaseStage.Waiting => "waiting", CaseStage.Talking => "talking", _ => Facts.Unset },
+        BotFacts.Planned => moment.Desk.NextShift is null ? Facts.Unset : "next",
         BotFacts.Word => dialogue.Forced || holdings.OwnWord.IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Force => dialogue.Forced || holdings.ForceWord.IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Locked => holdings.Locked ? "yes" : Facts.Unset,

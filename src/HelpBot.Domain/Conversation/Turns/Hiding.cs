@@ -59,6 +59,7 @@ internal static class Hiding
         draft.Holdings = draft.Holdings with { Locked = false };
         draft.Dialogue = new() { Turn = draft.Dialogue.Turn, ClientLanguage = draft.Dialogue.ClientLanguage, Node = draft.Script.Start, Forced = true };
         draft.Urgency = null;
+        if (draft.Moment.Desk.Case != CaseStage.None) draft.Add(new Effect.ToDesk(DeskAct.Force));
         draft.Count(Counts.Force);
     }
 

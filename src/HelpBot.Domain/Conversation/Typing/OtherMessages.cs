@@ -8,6 +8,7 @@ internal static class OtherMessages
 {
     public static void Receive(this TurnDraft draft, Input.Media media)
     {
+        if (draft.Current.Typed == TypedMode.Relay && draft.HasCase && draft.Relay(media)) return;
         if (media.Caption is { Length: > 0 } caption && draft.TryUnderstand(caption)) return;
         var rules = draft.Script.Media;
         draft.Lead(media.Kind switch

@@ -12,6 +12,11 @@ internal static class TypedText
         var mode = draft.Current.Typed;
         var asksWord = mode is TypedMode.OwnWord or TypedMode.ForceWord;
         if (draft.ObeyWholeMessage(text.Value)) return;
+        if (mode == TypedMode.Relay && draft.HasCase && text.Word == WordMatch.None)
+        {
+            draft.Relay(text.Value);
+            return;
+        }
         if (asksWord && OwnWordForm.IsWord(text.Value)) draft.TakeWord(text);
         else if (text.Word == WordMatch.Force && !asksWord) draft.OpenUnderForce();
         else if (text.Word == WordMatch.None && !draft.TryUnderstand(text.Value, asksWord)) draft.AnswerUnknown(text, asksWord);
@@ -50,7 +55,7 @@ internal static class TypedText
     }
 
     // What waits for no screen: danger, harm to herself, a wish to be gone. Where nothing was asked yet, the numbers stand in both languages.
-    private static bool AnswerUrgent(this TurnDraft draft, Reading? reading)
+    public static bool AnswerUrgent(this TurnDraft draft, Reading? reading)
     {
         var rules = draft.Script.Typed;
         switch (reading?.Label)

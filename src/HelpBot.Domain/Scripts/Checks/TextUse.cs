@@ -48,6 +48,7 @@ internal sealed class TextUse
 
     private static bool IsOfTheBot(string key) =>
         SystemTextKeys.Always.ContainsKey(key) || SystemTextKeys.Sums.ContainsKey(key) || SystemTextKeys.Dates.ContainsKey(key) || SystemTextKeys.Services.ContainsKey(key)
+        || SystemTextKeys.Shifts.ContainsKey(key) || SystemTextKeys.Relay.ContainsKey(key)
         || Array.Exists(Face, beginning => key.StartsWith(beginning, StringComparison.Ordinal));
 
     private static void Add(HashSet<string> to, ScriptText? text)

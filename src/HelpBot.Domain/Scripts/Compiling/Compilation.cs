@@ -51,6 +51,8 @@ internal sealed class Compilation
             Facts = _facts.Freeze(),
             Typed = rules.Typed(),
             Media = rules.Media(),
+            Desk = rules.Desk(),
+            Talk = rules.Talk(),
             Commands = commands,
             Words = rules.Words(commands),
             Timers = timers.ToFrozenDictionary(),
@@ -118,6 +120,8 @@ internal sealed class Compilation
         if (nodes.Any(node => node.List == ListKind.CoverSum)) _texts.Require(SystemTextKeys.Sums);
         var services = nodes.Any(node => node.List is ListKind.Services or ListKind.Service);
         if (services) _texts.Require(SystemTextKeys.Services);
+        if (nodes.Any(node => node.Text?.Kazakh.Template.Parameters.Contains("day") == true)) _texts.Require(SystemTextKeys.Shifts);
+        if (nodes.Any(node => node.Typed == TypedMode.Relay)) _texts.Require(SystemTextKeys.Relay);
         if (services || _source.Ru.Values.Any(text => text.Text.Contains("{checked}", StringComparison.Ordinal))) _texts.Require(SystemTextKeys.Dates);
     }
 

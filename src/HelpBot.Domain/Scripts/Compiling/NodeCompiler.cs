@@ -79,7 +79,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
 
     private void CheckParameters(ScriptText text, NodeSource source, ListKind? list)
     {
-        List<string> allowed = ["place", "left", "name", "number", .. source.Params.Keys];
+        List<string> allowed = ["place", "left", "name", "number", "minutes", "day", "time", .. source.Params.Keys];
         if (!source.Ticks.IsEmpty) allowed.AddRange(["done", "total"]);
         if (list == ListKind.Services) allowed.AddRange(["page", "pages"]);
         if (list == ListKind.CoverWord) allowed.AddRange(["word", "meaning"]);

@@ -45,6 +45,19 @@ internal sealed class RuleCompiler(ScriptSource source, RouteCompiler routes, Is
         return new(To(media.Voice), To(media.Photo), To(media.Sticker), To(media.Document), To(media.Contact), To(media.Location), other);
     }
 
+    public FrozenDictionary<DeskNews, string> Desk()
+    {
+        var desk = source.Conversation.Desk;
+        (DeskNews News, Sourced? Node)[] ways =
+        [
+            (DeskNews.Taken, desk.Taken), (DeskNews.Truth, desk.Truth), (DeskNews.Returned, desk.Returned), (DeskNews.Handed, desk.Handed), (DeskNews.Joined, desk.Joined),
+            (DeskNews.Closed, desk.Closed), (DeskNews.Aside, desk.Aside), (DeskNews.Undelivered, desk.Undelivered), (DeskNews.Refused, desk.Refused),
+        ];
+        return ways.Select(way => (way.News, Node: routes.Node(way.Node))).Where(way => way.Node is not null).ToFrozenDictionary(way => way.News, way => way.Node!);
+    }
+
+    public TalkRules Talk() => new(routes.Node(source.Conversation.Desk.Written), routes.Node(source.Conversation.Desk.Masked), routes.Node(source.Conversation.Desk.Media));
+
     public FrozenDictionary<string, CommandRule> Commands()
     {
         var commands = new Dictionary<string, CommandRule>();

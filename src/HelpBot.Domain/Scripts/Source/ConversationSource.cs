@@ -22,6 +22,9 @@ public sealed record ConversationSource
     /// <summary>What other messages do: the kind (voice, photo, sticker, document, contact, location, else) to a node id.</summary>
     public MediaSource Media { get; init; } = new();
 
+    /// <summary>Where news of the volunteers' desk lead, and what she sends while her case is open.</summary>
+    public DeskRulesSource Desk { get; init; } = new();
+
     /// <summary>Slash commands: name without the slash to a node id, or to <c>hide</c>.</summary>
     public IReadOnlyDictionary<string, Sourced> Commands { get; init; } = ImmutableDictionary<string, Sourced>.Empty;
 

@@ -12,6 +12,7 @@ internal static class EffectText
         Effect.EraseAll => "every message above is erased",
         Effect.Forget => "all that was held is destroyed, every message above is erased",
         Effect.Silence => "nothing more is sent until she comes back",
+        Effect.ToDesk desk => $"the desk is told: {Domain.Scripts.Source.Choice.Word(desk.Act)}",
         Effect.Show or Effect.Count => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

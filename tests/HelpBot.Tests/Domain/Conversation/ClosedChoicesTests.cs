@@ -11,7 +11,7 @@ public sealed class ClosedChoicesTests
     private static readonly Input[] Inputs =
     [
         new Input.Command("start"), new Input.Pressed("n"), new Input.Text("план"), new Input.Edited("план"), new Input.Location(43, 77), new Input.Media(MediaKind.Voice),
-        new Input.Blocked(), new Input.Unblocked(), new Input.Unreachable(), new Input.TimerFired(ArmedTimer.IdleLock, 1),
+        new Input.Blocked(), new Input.Unblocked(), new Input.Unreachable(), new Input.TimerFired(ArmedTimer.IdleLock, 1), new Input.Desk(DeskNews.Taken),
     ];
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ClosedChoicesTests
     {
         var asked = new HashSet<string>();
         foreach (var talk in (Talk[])[new Talk().BeginAtMenu(), new Talk().BeginAtMenu().Do(new Input.Blocked()), new Talk().BeginAtMenu().Press("row.close"),
-            new Talk().Begin().Press("answer.yes").Press("alert.ask"), new Talk().BeginAtMenu().Command("forget").Press("forget.yes")])
+            new Talk { OnShift = true }.BeginAtMenu().Press("person.go"), new Talk().Begin().Press("answer.yes").Press("alert.ask"), new Talk().BeginAtMenu().Command("forget").Press("forget.yes")])
             asked.UnionWith(talk.Effects.Select(effect => effect.GetType().Name));
         Assert.Equal(Cases<Effect>(), asked.Order());
     }

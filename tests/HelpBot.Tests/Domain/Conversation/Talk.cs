@@ -16,6 +16,8 @@ internal sealed class Talk(Script? script = null)
 
     public bool OnShift { get; set; }
 
+    public DeskView Desk { get; set; }
+
     public IReadOnlyList<Effect> Effects { get; private set; } = [];
 
     public Session Session
@@ -28,7 +30,7 @@ internal sealed class Talk(Script? script = null)
 
     public Screen Screen => Engine.Render(Session, Script, Moment);
 
-    public Moment Moment => new(Now, 1, OnShift);
+    public Moment Moment => new(Now, 1, OnShift, Desk);
 
     public Talk Do(Input input)
     {

@@ -26,6 +26,11 @@ internal static class SmallConversation
             Place = "help.list",
             Else = "text.unknown",
         },
+        Desk = new()
+        {
+            Taken = "talk", Truth = "wait.truth", Returned = "wait", Handed = "talk", Joined = "talk", Closed = "talk.closed", Aside = "talk.closed", Undelivered = "talk", Refused = "wait.none",
+            Written = "wait.written", Masked = "talk.masked", Media = "talk.media",
+        },
         Media = new() { Voice = "voice.in", Location = "help.list", Else = "media.in" },
         Commands = new Dictionary<string, Sourced>
         {
@@ -46,6 +51,7 @@ internal static class SmallConversation
         var nodes = new Dictionary<string, NodeSource>();
         Opening(nodes);
         Talk(nodes);
+        Desk(nodes);
         Settings(nodes);
         Cover(nodes);
         return nodes;
@@ -108,7 +114,7 @@ internal static class SmallConversation
         { List = "service" };
         nodes["menu"] = Node(
             Press("plan.go", "plan"), Press("topic.go", "topic.1"), Press("only.danger", "numbers", when: Is("danger", "yes")), Press("word.go", "word.ask"),
-            Press("force.go", "force.ask"), Press("later", @do: "timer-later"), Press("read.go", "read.once", "erase-read"), Press("back", "back"));
+            Press("force.go", "force.ask"), Press("person.go", "wait", "ask-person", when: Is("shift", "on")), Press("later", @do: "timer-later"), Press("read.go", "read.once", "erase-read"), Press("back", "back"));
         nodes["plan"] = new() { Ticks = ["tick.a", "tick.b"], Buttons = [[Press("back", "back")]], Columns = 2 };
         nodes["read.once"] = Node(Press("back", "back"));
         nodes["topic.1"] = Node(Press("back", "back")) with { Topic = new() { Words = ["topic.1.words"] } };
@@ -119,6 +125,18 @@ internal static class SmallConversation
         nodes["text.unknown"] = Node(Press("menu.go", "menu"), Press("continue", "resume"));
         nodes["voice.in"] = Node(Press("answer.yes", "numbers"), Press("answer.no", "resume"));
         nodes["media.in"] = Node(Press("continue", "resume"));
+    }
+
+    private static void Desk(Dictionary<string, NodeSource> nodes)
+    {
+        nodes["wait"] = Node(Press("sound", @do: "sound-on"), Press("wait.stop", "menu", "stop-waiting")) with { Typed = "relay" };
+        nodes["wait.written"] = Node(Press("wait.stop", "menu", "stop-waiting"), Press("take-back", "wait", "take-back")) with { Typed = "relay" };
+        nodes["wait.truth"] = Node(Press("wait.on", "wait"), Press("wait.stop", "menu", "stop-waiting")) with { Typed = "relay" };
+        nodes["wait.none"] = Node(Press("menu.go", "menu"));
+        nodes["talk"] = Node(Press("another", "wait", "another-person"), Press("complain", @do: "complain"), Press("take-back", @do: "take-back"), Press("talk.end", "talk.closed", "end-talk")) with { Typed = "relay" };
+        nodes["talk.masked"] = Node(Press("unmask", "talk", "unmask"), Press("continue", "talk")) with { Typed = "relay" };
+        nodes["talk.media"] = Node(Press("media.send", "talk", "send-media"), Press("continue", "talk")) with { Typed = "relay" };
+        nodes["talk.closed"] = Node(Press("easier", "menu", "rate-easier"), Press("same", "menu", "rate-same"), Press("worse", "menu", "rate-worse"));
     }
 
     private static void Settings(Dictionary<string, NodeSource> nodes)

@@ -14,6 +14,8 @@ internal static class SmallTexts
         ["cover.sum"] = "{a} + {b} = ?",
         ["cover.sum.right"] = "Верно, {sum}.",
         ["cover.sum.wrong"] = "Ответ: {sum}.",
+        ["wait"] = "Ждут {minutes}",
+        ["wait.none"] = "Никого, {day}, {time}",
         ["number.told"] = "{name}: {number}",
         ["number.only"] = "{number}",
         ["service.more"] = "Подробнее: {name}",
@@ -53,7 +55,7 @@ internal static class SmallTexts
                 foreach (var key in new[] { button.Text, button.Alert, button.Copy })
                     if (key is { } named) yield return named.Value;
         }
-        var own = SystemTextKeys.Always.Keys.Concat(SystemTextKeys.Sums.Keys).Concat(SystemTextKeys.Services.Keys).Concat(SystemTextKeys.Dates.Keys);
+        var own = SystemTextKeys.Always.Keys.Concat(SystemTextKeys.Sums.Keys).Concat(SystemTextKeys.Services.Keys).Concat(SystemTextKeys.Dates.Keys).Concat(SystemTextKeys.Shifts.Keys).Concat(SystemTextKeys.Relay.Keys);
         foreach (var key in own) yield return key;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ScreenWalk
     private readonly Stagehand _stagehand;
     private readonly ScreenChecks _checks;
     private readonly ReachedNodes _reached;
-    private readonly HashSet<(Node Node, Session Session, bool OnShift)> _walked = [];
+    private readonly HashSet<(Node Node, Session Session, bool OnShift, DeskView Desk)> _walked = [];
     private readonly Dictionary<Node, string[]> _reads = [];
     private readonly Dictionary<Node, int> _valuesOf = [];
 
@@ -86,7 +86,7 @@ internal sealed class ScreenWalk
         foreach (var (session, moment) in _stagehand.Set(situation))
         {
             fits = true;
-            if (!_walked.Add((situation.Node, session, moment.OnShift))) continue;
+            if (!_walked.Add((situation.Node, session, moment.OnShift, moment.Desk))) continue;
             var screen = Engine.Render(session, _script, moment);
             _checks.Check(screen, situation.Node, situation.Language);
             _reached.AddWaysOf(situation.Node);

@@ -20,7 +20,8 @@ internal sealed class Stagehand(Script script, DateOnly today)
     /// <returns>None if the values cannot stand together.</returns>
     public IEnumerable<(Session Session, Moment Moment)> Set(Situation situation)
     {
-        var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"));
+        var stage = Has(situation, BotFacts.Case, "waiting") ? CaseStage.Waiting : Has(situation, BotFacts.Case, "talking") ? CaseStage.Talking : CaseStage.None;
+        var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"), new(stage, NextShift: Has(situation, BotFacts.Planned, "next") ? _now.AddHours(14) : null));
         var (dialogue, holdings) = Begin(situation);
         foreach (var filled in new ListFiller(script, situation.Node, [.. situation.Values.Select(value => value.Key)], today).Fill(dialogue))
             foreach (var ticked in Ticked(situation.Node, holdings))

@@ -1,0 +1,76 @@
+using HelpBot.Domain.Conversation.Typing;
+using HelpBot.Domain.Desk;
+using HelpBot.Domain.Scripts;
+using HelpBot.Domain.Understanding;
+
+namespace HelpBot.Domain.Conversation.Turns;
+
+/// <summary>Her side of a case: what she has for the volunteers' desk, and what it has to tell her.</summary>
+internal static class DeskTurns
+{
+    extension(TurnDraft draft)
+    {
+        /// <summary>Whether her case is open. Under force nothing shows that it is.</summary>
+        public bool HasCase => !draft.Dialogue.Forced && draft.Moment.Desk.Case != CaseStage.None;
+    }
+
+    /// <summary>Words for the volunteer. The screen is not torn away in a talk: danger raises the case, and the numbers stand under it anyhow. While she still waits, danger leads to the numbers as it does everywhere.</summary>
+    public static void Relay(this TurnDraft draft, string text)
+    {
+        draft.Add(new Effect.ToDesk(DeskAct.Words));
+        var reading = draft.Script.Reader?.Invoke(text);
+        var isDanger = reading is { Label: Label.Danger or Label.SelfHarm };
+        if (isDanger) draft.Add(new Effect.ToDesk(DeskAct.Raise));
+        var waits = draft.Moment.Desk.Case == CaseStage.Waiting;
+        if ((waits || !isDanger) && draft.AnswerUrgent(reading)) return;
+        var rules = draft.Script.Talk;
+        var next = rules.Masked is not null && !Masking.Find(text).IsEmpty ? rules.Masked : waits ? rules.Written : null;
+        if (next is not null) draft.GoOn(next);
+    }
+
+    /// <summary>A voice message or photo is kept until she confirms; a caption is read as words are. Everything else goes the general way.</summary>
+    /// <returns>Whether it is for the volunteer.</returns>
+    public static bool Relay(this TurnDraft draft, Input.Media media)
+    {
+        if (draft.Moment.Desk.Case != CaseStage.Talking || media.Kind is not (MediaKind.Voice or MediaKind.Photo) || draft.Script.Talk.Media is not { } ask) return false;
+        if (media.Caption is { Length: > 0 } caption && draft.Script.Reader?.Invoke(caption) is { Label: Label.Danger or Label.SelfHarm }) draft.Add(new Effect.ToDesk(DeskAct.Raise));
+        draft.Add(new Effect.ToDesk(DeskAct.HoldMedia));
+        draft.GoOn(ask);
+        return true;
+    }
+
+    /// <summary>Carries a button's deed to the desk.</summary>
+    public static void Tell(this TurnDraft draft, Deed deed)
+    {
+        DeskAct? act = deed switch
+        {
+            Deed.AskPerson => DeskAct.Ask,
+            Deed.StopWaiting => DeskAct.StopWaiting,
+            Deed.Unmask => DeskAct.Unmask,
+            Deed.SendMedia => DeskAct.SendMedia,
+            Deed.TakeBack => DeskAct.TakeBack,
+            Deed.SoundOn => DeskAct.Sound,
+            Deed.AnotherPerson => DeskAct.Another,
+            Deed.Complain => DeskAct.Complain,
+            Deed.EndTalk => DeskAct.End,
+            Deed.RateEasier => DeskAct.Easier,
+            Deed.RateSame => DeskAct.Same,
+            Deed.RateWorse => DeskAct.Worse,
+            _ => null,
+        };
+        if (act is { } told) draft.Add(new Effect.ToDesk(told));
+    }
+
+    /// <summary>News of the desk: a screen of its own, or one that waits under the lock. Under force she is told nothing.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public static bool Hear(this TurnDraft draft, DeskNews news)
+    {
+        if (draft.Dialogue.Forced || draft.Dialogue.Language is null || !draft.Script.Desk.TryGetValue(news, out var node)) return false;
+        draft.MayBeNew = false;
+        draft.IsSilent = draft.Holdings.Locked;
+        if (draft.Holdings.Locked) draft.Dialogue = draft.Dialogue with { Under = node };
+        else if (draft.Current.Typed == TypedMode.Relay) draft.GoOn(node);
+        else draft.Interrupt(node);
+        return true;
+    }
+}

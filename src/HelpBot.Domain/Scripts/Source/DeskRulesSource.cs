@@ -1,0 +1,41 @@
+namespace HelpBot.Domain.Scripts.Source;
+
+/// <summary><c>desk:</c>: where news of the volunteers' desk lead, and what she sends while her case is open. Node ids; what is left out leads nowhere.</summary>
+public sealed record DeskRulesSource
+{
+    /// <summary>Somebody has taken her case.</summary>
+    public Sourced? Taken { get; init; }
+
+    /// <summary>Nobody has for five minutes.</summary>
+    public Sourced? Truth { get; init; }
+
+    /// <summary>Whoever had it is gone; it waits again.</summary>
+    public Sourced? Returned { get; init; }
+
+    /// <summary>Another person has it now.</summary>
+    public Sourced? Handed { get; init; }
+
+    /// <summary>A lead reads along.</summary>
+    public Sourced? Joined { get; init; }
+
+    /// <summary>The talk is closed.</summary>
+    public Sourced? Closed { get; init; }
+
+    /// <summary>The contact was put aside.</summary>
+    public Sourced? Aside { get; init; }
+
+    /// <summary>Her last message reached no one.</summary>
+    public Sourced? Undelivered { get; init; }
+
+    /// <summary>No case was opened: nobody is on shift any more.</summary>
+    public Sourced? Refused { get; init; }
+
+    /// <summary>She wrote words that wait for whoever will take the case.</summary>
+    public Sourced? Written { get; init; }
+
+    /// <summary>Something was masked in what she wrote.</summary>
+    public Sourced? Masked { get; init; }
+
+    /// <summary>She sent a voice message or a photo: may it be passed on?</summary>
+    public Sourced? Media { get; init; }
+}
