@@ -28,8 +28,18 @@ internal static class SmallConversation
         },
         Desk = new()
         {
-            Taken = "talk", Truth = "wait.truth", Returned = "wait", Handed = "talk", Joined = "talk", Closed = "talk.closed", Aside = "talk.closed", Undelivered = "talk", Refused = "wait.none",
-            Written = "wait.written", Masked = "talk.masked", Media = "talk.media",
+            Taken = "talk",
+            Truth = "wait.truth",
+            Returned = "wait",
+            Handed = "talk",
+            Joined = "talk",
+            Closed = "talk.closed",
+            Aside = "talk.closed",
+            Undelivered = "talk",
+            Refused = "wait.none",
+            Written = "wait.written",
+            Masked = "talk.masked",
+            Media = "talk.media",
         },
         Media = new() { Voice = "voice.in", Location = "help.list", Else = "media.in" },
         Commands = new Dictionary<string, Sourced>
