@@ -6,7 +6,6 @@ using System.Text.Json;
 using HelpBot.Application.Telegram;
 using HelpBot.BotApi.Calls;
 using HelpBot.BotApi.Updates;
-using HelpBot.Domain.Conversation;
 
 namespace HelpBot.BotApi.Rehearsing;
 
@@ -18,7 +17,7 @@ public sealed class RehearsedTelegram : IDisposable
 {
 
     private readonly BotApiClient _client;
-    private readonly Recorder _messenger;
+    private volatile Shown _last = new(0, []);
     private int _lastId;
     private int _calls;
 
@@ -27,14 +26,14 @@ public sealed class RehearsedTelegram : IDisposable
     {
         // Never connected to: the handler answers first.
         _client = new BotApiClient("http://127.0.0.1", BotToken.Find("0:rehearsal", official: false, out _)!, TimeProvider.System, new Yes(this));
-        _messenger = new Recorder(new BotApiMessenger(_client, options));
+        Messenger = new BotApiMessenger(_client, options);
     }
 
     /// <summary>How many calls have come.</summary>
     public int Calls => Volatile.Read(ref _calls);
 
     /// <summary>The messenger whose calls end here.</summary>
-    public IMessenger Messenger => _messenger;
+    public IMessenger Messenger { get; }
 
     /// <summary>An update in which somebody writes.</summary>
     /// <param name="chat">Who, from 1.</param>
@@ -49,10 +48,11 @@ public sealed class RehearsedTelegram : IDisposable
     /// <returns>Null if no screen has come yet.</returns>
     public ChatUpdate? Press(int chat, int index)
     {
-        var buttons = _messenger.Buttons;
+        var (message, buttons) = _last;
         if (buttons.IsEmpty) return null;
-        var message = $"\"message_id\":{_messenger.Shown},\"date\":{Now},{Person(chat)}";
-        return Read("callback_query", $"\"id\":\"{NextId()}\",{Person(chat)},\"data\":\"{buttons[Math.Min(index, buttons.Length - 1)]}\",\"message\":{{{message}}}");
+        return Read("callback_query", $$$"""
+            "id":"{{{NextId()}}}",{{{Person(chat)}}},"data":"{{{buttons[Math.Min(index, buttons.Length - 1)]}}}","message":{"message_id":{{{message}}},"date":{{{Now}}},{{{Person(chat)}}} }
+            """);
     }
 
     /// <inheritdoc/>
@@ -76,43 +76,24 @@ public sealed class RehearsedTelegram : IDisposable
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            await request.Content!.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
             Interlocked.Increment(ref telegram._calls);
+            using var body = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
             // As over a network: the answer comes later, not at once.
             await Task.Yield();
-            var id = request.RequestUri!.AbsolutePath.EndsWith("/sendMessage", StringComparison.Ordinal) ? telegram.NextId() : telegram._messenger.Shown;
+            var id = body.RootElement.TryGetProperty("message_id", out var edited) ? edited.GetInt32() : telegram.NextId();
+            if (body.RootElement.TryGetProperty("reply_markup", out var keyboard)) telegram._last = new Shown(id, [.. ButtonsOf(keyboard)]);
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.ASCII.GetBytes($$$"""{"ok":true,"result":{"message_id":{{{id}}}}}""")) };
         }
+
+        private static IEnumerable<string> ButtonsOf(JsonElement keyboard) =>
+            from row in keyboard.GetProperty("inline_keyboard").EnumerateArray()
+            from button in row.EnumerateArray()
+            where button.TryGetProperty("callback_data", out _)
+            select button.GetProperty("callback_data").GetString();
     }
 
-    /// <summary>Notes which buttons the last screen had.</summary>
-    private sealed class Recorder(IMessenger inner) : IMessenger
-    {
-        public ImmutableArray<string> Buttons { get; private set; } = [];
-
-        public int Shown { get; private set; }
-
-        public async Task<CallResult> SendAsync(TelegramChatId chat, Screen screen, bool withSound, CancellationToken cancellationToken)
-        {
-            var result = await inner.SendAsync(chat, screen, withSound, cancellationToken).ConfigureAwait(false);
-            if (result is CallResult.Done done) (Shown, Buttons) = (done.MessageId, ButtonsOf(screen));
-            return result;
-        }
-
-        public Task<CallResult> EditAsync(TelegramChatId chat, int messageId, Screen screen, CancellationToken cancellationToken)
-        {
-            Buttons = ButtonsOf(screen);
-            return inner.EditAsync(chat, messageId, screen, cancellationToken);
-        }
-
-        public Task<CallResult> DeleteAsync(TelegramChatId chat, IReadOnlyList<int> messageIds, CancellationToken cancellationToken) => inner.DeleteAsync(chat, messageIds, cancellationToken);
-
-        public Task<CallResult> AnswerAsync(string callbackId, string? alert, CancellationToken cancellationToken) => inner.AnswerAsync(callbackId, alert, cancellationToken);
-
-        public Task<CallResult> LeaveAsync(TelegramChatId chat, CancellationToken cancellationToken) => inner.LeaveAsync(chat, cancellationToken);
-
-        public Task<CallResult> NotifyAsync(TelegramChatId chat, string text, CancellationToken cancellationToken) => inner.NotifyAsync(chat, text, cancellationToken);
-
-        private static ImmutableArray<string> ButtonsOf(Screen screen) => [.. screen.Rows.SelectMany(row => row).Select(button => button.Data).OfType<string>()];
-    }
+    /// <summary>The last screen.</summary>
+    /// <param name="Id">Its message.</param>
+    /// <param name="Buttons">What its buttons send.</param>
+    private sealed record Shown(int Id, ImmutableArray<string> Buttons);
 }
