@@ -1,0 +1,63 @@
+namespace HelpBot.Domain.Cases;
+
+/// <summary>Who is there, and when next.</summary>
+public static class Shifts
+{
+    // Kazakhstan is UTC+5 everywhere since 1 March 2024.
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(5);
+
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    /// <summary>Whether anybody is on shift: without it no screen offers a person.</summary>
+    public static bool IsAnybodyOn(DeskState desk, DateTimeOffset now) => desk.People.Values.Any(who => who.IsOn(now));
+
+    /// <summary>When the next planned shift begins.</summary>
+    /// <returns>UTC, later than now; null if none is planned.</returns>
+    public static DateTimeOffset? Next(DeskState desk, DateTimeOffset now)
+    {
+        DateTimeOffset? next = null;
+        foreach (var shift in desk.Planned)
+            if (desk.Find(shift.Who) is { Absence: Absence.None } && NextStart(shift, now) is var start && (next is null || start < next)) next = start;
+        return next;
+    }
+
+    /// <summary>How long people wait at present, for the screen that tells it.</summary>
+    /// <returns>Minutes: 5, 10, 15 or 30, the upper bound of the median of the last waits; 0 if nothing is known.</returns>
+    public static int WaitMinutes(DeskState desk)
+    {
+        if (desk.Waits.IsEmpty) return 0;
+        var median = desk.Waits.Order().ElementAt(desk.Waits.Length / 2) / 60.0;
+        return median switch { <= 5 => 5, <= 10 => 10, <= 15 => 15, _ => 30 };
+    }
+
+    /// <summary>The first start after a moment.</summary>
+    internal static DateTimeOffset NextStart(PlannedShift shift, DateTimeOffset after)
+    {
+        var last = LastStart(shift, after);
+        return last + Week;
+    }
+
+    /// <summary>The last start at or before a moment.</summary>
+    internal static DateTimeOffset LastStart(PlannedShift shift, DateTimeOffset at)
+    {
+        var local = at.ToOffset(Offset);
+        var midnight = new DateTimeOffset(local.Date, Offset);
+        var start = midnight.AddDays((int)shift.Day - (int)local.DayOfWeek).AddMinutes(shift.From);
+        while (start > at) start -= Week;
+        while (start + Week <= at) start += Week;
+        return start.ToUniversalTime();
+    }
+
+    /// <summary>The end of the planned shift somebody is in, or that begins within the next half hour.</summary>
+    internal static DateTimeOffset? PlannedEnd(DeskState desk, VolunteerId who, DateTimeOffset now)
+    {
+        DateTimeOffset? end = null;
+        foreach (var shift in desk.Planned)
+        {
+            if (shift.Who != who) continue;
+            var candidate = LastStart(shift, now + TimeSpan.FromMinutes(30)).AddMinutes(shift.Minutes);
+            if (candidate > now && (end is null || candidate > end)) end = candidate;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,31 @@
+namespace HelpBot.Domain.Cases.Turns;
+
+/// <summary>What an owner does beside writing: "I am here", another of the own talks, another priority.</summary>
+internal static class Owners
+{
+    public static void BeHere(this DeskDraft draft, VolunteerId by, CaseId id)
+    {
+        if (draft.Owned(by, id) is not { } owned) return;
+        draft.Put(owned with { OwnerLastAct = draft.Now, Nudged = false, IdleWarned = false });
+        draft.Answer(by, DeskAnswer.Done);
+    }
+
+    public static void SwitchTo(this DeskDraft draft, VolunteerId by, CaseId id)
+    {
+        if (draft.Owned(by, id) is null || draft.Find(by) is not { } who) return;
+        draft.Answer(by, DeskAnswer.Done);
+        if (who.Current == id) return;
+        if (who.Current is { } other) draft.Add(new DeskEffect.Conceal(by, other));
+        draft.Put(who with { Current = id, SwitchedAt = draft.Now });
+        draft.Add(new DeskEffect.Unfold(by, id));
+        draft.Release(id);
+    }
+
+    public static void Grade(this DeskDraft draft, DeskInput.Grade grade)
+    {
+        if (!Enum.IsDefined(grade.Priority) || draft.Owned(grade.By, grade.Case) is not { } owned) return;
+        draft.Put(owned with { Priority = grade.Priority, OwnerLastAct = draft.Now });
+        if (grade.Priority < owned.Priority) draft.Add(new DeskEffect.Raise(owned.Id));
+        draft.Answer(grade.By, DeskAnswer.Done);
+    }
+}

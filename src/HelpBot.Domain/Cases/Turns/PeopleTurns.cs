@@ -1,0 +1,93 @@
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Domain.Cases.Turns;
+
+/// <summary>Who is on the list.</summary>
+internal static class PeopleTurns
+{
+    public static void Invite(this DeskDraft draft, DeskInput.MakeInvite made)
+    {
+        var others = draft.Desk.Invites.RemoveAll(invite => invite.Hash == made.Hash);
+        draft.Desk = draft.Desk with { Invites = others.Add(new(made.Hash, made.Roles, draft.Now + draft.Rules.InviteLives)) };
+    }
+
+    public static void Join(this DeskDraft draft, UInt128 hash)
+    {
+        var at = draft.Desk.Invites.ToList().FindIndex(invite => invite.Hash == hash && invite.Ends > draft.Now);
+        if (at < 0)
+        {
+            draft.Add(new DeskEffect.InviteVoid());
+            return;
+        }
+
+        var id = new VolunteerId(draft.Desk.LastVolunteer + 1);
+        var roles = draft.Desk.Invites[at].Roles;
+        draft.Desk = draft.Desk with { LastVolunteer = id.Value, Invites = draft.Desk.Invites.RemoveAt(at) };
+        draft.Put(new Volunteer(id, draft.FreeAlias()) { Roles = roles });
+        draft.Add(new DeskEffect.Joined(id));
+        draft.Note(id, DeskNote.Welcome);
+    }
+
+    /// <summary>Off the list at once: talks go back, chats are erased.</summary>
+    public static void Remove(this DeskDraft draft, VolunteerId id)
+    {
+        if (draft.Find(id) is not { } who) return;
+        draft.Leave(who);
+        draft.Add(new DeskEffect.EraseAllOf(id));
+        draft.Note(id, DeskNote.Removed);
+        draft.Desk = draft.Desk with
+        {
+            People = draft.Desk.People.Remove(id),
+            Planned = draft.Desk.Planned.RemoveAll(shift => shift.Who == id),
+        };
+        foreach (var held in draft.Desk.Cases.Values.Where(held => held.SealedFor.Contains(id)).ToList())
+            draft.Put(held with { SealedFor = held.SealedFor.Remove(id) });
+        draft.WarnIfNobody();
+    }
+
+    public static void BeAbsent(this DeskDraft draft, VolunteerId id, Absence why)
+    {
+        if (draft.Find(id) is not { } who || who.Absence == why) return;
+        if (why == Absence.None)
+        {
+            draft.Put(who with { Absence = Absence.None });
+            return;
+        }
+
+        draft.Leave(who);
+        if (draft.Find(id) is { } left) draft.Put(left with { Absence = why });
+        draft.WarnIfNobody();
+    }
+
+    /// <summary>Something about them changes; what they may no longer have goes back.</summary>
+    public static void Change(this DeskDraft draft, VolunteerId id, Func<Volunteer, Volunteer> change)
+    {
+        if (draft.Find(id) is not { } who)
+        {
+            draft.Answer(id, DeskAnswer.NotOnList);
+            return;
+        }
+
+        var changed = draft.Put(change(who));
+        foreach (var held in draft.Desk.OwnedBy(id).Where(held => !changed.Suits(held, draft.Rules)).ToList())
+            draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
+        foreach (var held in draft.Desk.Cases.Values.Where(held => held.Reader == id && !(held.IsMinor ? changed.Suits(held, draft.Rules) : changed.IsLead)).ToList())
+            draft.DropReader(draft.Find(held.Id)!);
+    }
+
+    private static void Leave(this DeskDraft draft, Volunteer who)
+    {
+        foreach (var item in who.Asked) draft.Add(new DeskEffect.Drop(item));
+        draft.EndShift(draft.Put(who with { Asked = [] }));
+    }
+
+    private static int FreeAlias(this DeskDraft draft)
+    {
+        var count = Math.Max(1, draft.Rules.VolunteerAliases);
+        var used = draft.Desk.People.Values.Select(who => who.Alias).ToHashSet();
+        var first = (int)(draft.Seed % (ulong)count);
+        for (var step = 0; step < count; step++)
+            if (!used.Contains((first + step) % count)) return (first + step) % count;
+        return first;
+    }
+}

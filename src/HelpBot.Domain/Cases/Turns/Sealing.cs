@@ -1,0 +1,86 @@
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Domain.Cases.Turns;
+
+/// <summary>Complaints and contacts put aside.</summary>
+internal static class Sealing
+{
+    /// <summary>She complains: nobody but two leads may read it from now on.</summary>
+    public static void Seal(this DeskDraft draft, CaseId id)
+    {
+        if (draft.Find(id) is not { } held || CaseTable.Next(held.State, CaseEvent.Seal) is not { } closed) return;
+        var (owner, reader) = (held.Owner, held.Reader);
+        var leads = draft.Desk.People.Values
+            .Where(who => who.IsLead && who.Absence == Absence.None && who.Id != owner && who.Id != reader && !held.NotTo.Contains(who.Id))
+            .OrderByDescending(who => who.IsOn(draft.Now)).ThenBy(who => who.Id).Take(2).Select(who => who.Id).ToList();
+        draft.Put(draft.Detach(held) with
+        {
+            State = closed,
+            SealedFor = [.. leads],
+            NotTo = owner is { } former ? held.NotTo.Add(former) : held.NotTo,
+            TruthDue = null,
+            AsideSince = null,
+            AsideBy = null,
+            EndedAt = draft.Now,
+            KeyEnds = draft.Now + draft.Rules.SealedFor,
+        });
+        draft.Note(owner, DeskNote.SheWentOn, id);
+        draft.Add(new DeskEffect.EraseTalkAtHers(id));
+        foreach (var lead in leads) draft.Note(lead, DeskNote.Complaint, id);
+        if (leads.Count < 2) draft.Add(new DeskEffect.AlertOperators(DeskAlert.TooFewLeads));
+        draft.Count(DeskCounts.Complaint);
+    }
+
+    public static void OpenSealed(this DeskDraft draft, VolunteerId by, CaseId id)
+    {
+        if (draft.Find(by) is not { Absence: Absence.None } || draft.Find(id) is not { State: CaseState.Sealed } held || !held.SealedFor.Contains(by))
+        {
+            draft.Answer(by, DeskAnswer.NotAllowed);
+            return;
+        }
+
+        draft.Answer(by, DeskAnswer.Done);
+        draft.Add(new DeskEffect.Reveal(id, by));
+        draft.Add(new DeskEffect.Unfold(by, id));
+    }
+
+    public static void PutAside(this DeskDraft draft, VolunteerId by, CaseId id)
+    {
+        if (draft.Owned(by, id) is not { } owned || CaseTable.Next(owned.State, CaseEvent.PutAside) is not { } aside) return;
+        draft.Put(draft.Detach(owned) with { State = aside, AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
+        draft.Answer(by, DeskAnswer.Done);
+        draft.Add(new DeskEffect.TellHer(id, DeskNews.Aside));
+        foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by))
+            draft.Note(lead.Id, DeskNote.SecondLook, id);
+        draft.Count(DeskCounts.Aside);
+    }
+
+    public static void LookAgain(this DeskDraft draft, DeskInput.SecondLook look)
+    {
+        var held = draft.Find(look.Case);
+        if (held?.AsideSince is null) draft.Answer(look.By, DeskAnswer.Gone);
+        else if (draft.Find(look.By) is not { Absence: Absence.None, IsLead: true } || held.AsideBy == look.By) draft.Answer(look.By, DeskAnswer.NotAllowed);
+        else
+        {
+            draft.Answer(look.By, DeskAnswer.Done);
+            if (look.Stays) draft.Close(held, DeskNews.Closed);
+            else draft.UndoAside(held);
+        }
+    }
+
+    /// <summary>Back to the board: a lead said so, nobody looked in time, or she wrote of danger.</summary>
+    public static Case UndoAside(this DeskDraft draft, Case held)
+    {
+        var back = draft.Put(held with
+        {
+            AsideSince = null,
+            AsideBy = null,
+            WaitingSince = draft.Now,
+            Step = LadderStep.Everyone,
+            TruthDue = draft.Now + draft.Rules.TellTruthAfter,
+        });
+        draft.Add(new DeskEffect.TellHer(held.Id, DeskNews.Returned));
+        draft.Count(DeskCounts.Returned);
+        return back;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Domain.Cases.Turns;
+
+/// <summary>Going on and off shift, and the shifts of the week.</summary>
+internal static class ShiftTurns
+{
+    public static void GoOn(this DeskDraft draft, VolunteerId id)
+    {
+        var who = draft.Find(id);
+        DeskAnswer? refusal = who switch
+        {
+            null or { Absence: not Absence.None } => DeskAnswer.NotOnList,
+            { HasPractised: false } => DeskAnswer.PractiseFirst,
+            _ => null,
+        };
+        if (refusal is { } why || who is null)
+        {
+            draft.Answer(id, refusal ?? DeskAnswer.NotOnList);
+            return;
+        }
+
+        var longest = draft.Now + draft.Rules.LongestShift;
+        var planned = Shifts.PlannedEnd(draft.Desk, id, draft.Now) ?? longest;
+        draft.Put(who with { OnShiftSince = who.OnShiftSince ?? draft.Now, ShiftEnds = planned < longest ? planned : longest, EndTold = false });
+        draft.Answer(id, DeskAnswer.OnShift);
+    }
+
+    public static void GoOff(this DeskDraft draft, VolunteerId id)
+    {
+        if (draft.Find(id) is not { } who)
+        {
+            draft.Answer(id, DeskAnswer.NotOnList);
+            return;
+        }
+
+        if (who.OnShiftSince is not null && draft.Desk.OwnedBy(id).Any())
+        {
+            if (who.ShiftEnds > draft.Now) draft.Put(who with { ShiftEnds = draft.Now, EndTold = true });
+            draft.Answer(id, DeskAnswer.OffAfterTalks);
+            draft.Note(id, DeskNote.ShiftEnds);
+        }
+        else
+        {
+            draft.EndShift(who);
+            draft.Answer(id, DeskAnswer.OffShift);
+        }
+
+        draft.WarnIfNobody();
+    }
+
+    /// <summary>Off shift now; what is left goes back to the board, what was read along is left.</summary>
+    public static void EndShift(this DeskDraft draft, Volunteer who)
+    {
+        foreach (var held in draft.Desk.OwnedBy(who.Id).ToList()) draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
+        foreach (var held in draft.Desk.Cases.Values.Where(held => held.Reader == who.Id).ToList()) draft.DropReader(draft.Find(held.Id)!);
+        if (draft.Find(who.Id) is { } now) draft.Put(now with { OnShiftSince = null, ShiftEnds = null, EndTold = false });
+    }
+
+    public static void WarnIfNobody(this DeskDraft draft)
+    {
+        if (!Shifts.IsAnybodyOn(draft.Desk, draft.Now) && draft.Desk.Cases.Values.Any(held => held.Waits))
+            draft.Add(new DeskEffect.AlertOperators(DeskAlert.NobodyLeft));
+    }
+
+    public static void Plan(this DeskDraft draft, ImmutableArray<PlannedShift> shifts) =>
+        draft.Desk = draft.Desk with { Planned = Sorted(shifts.IsDefault ? [] : shifts) };
+
+    public static void Plan(this DeskDraft draft, PlannedShift shift, bool isPlanned)
+    {
+        draft.Desk = draft.Desk with { Planned = Sorted(isPlanned ? draft.Desk.Planned.Add(shift) : draft.Desk.Planned.Remove(shift)) };
+        draft.Answer(shift.Who, DeskAnswer.Done);
+    }
+
+    private static ImmutableArray<PlannedShift> Sorted(ImmutableArray<PlannedShift> shifts) =>
+        [.. shifts.Where(shift => shift.IsValid).Distinct().OrderBy(shift => shift.Day).ThenBy(shift => shift.From).ThenBy(shift => shift.Who).ThenBy(shift => shift.Minutes)];
+}
