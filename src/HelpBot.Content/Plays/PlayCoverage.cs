@@ -29,4 +29,21 @@ public sealed class PlayCoverage
            where !_pressed.Contains(button.Tag)
            select $"{node.Id}/{button.Id}",
     ];
+
+    /// <summary>What the plays leave out, as warnings: one for each screen that none shows, one for each button that none presses on a screen that is shown.</summary>
+    public ImmutableArray<ScriptIssue> Gaps(Script script)
+    {
+        var unseen = UnseenNodes(script);
+        return
+        [
+            .. from node in unseen
+               select new ScriptIssue("screen-unplayed", IssueSeverity.Warning, script.Nodes[node].At, $"No play shows the screen {node}.", PlayIt),
+            .. from name in UnpressedButtons(script)
+               let node = name[..name.LastIndexOf('/')]
+               where !unseen.Contains(node)
+               select new ScriptIssue("button-unplayed", IssueSeverity.Warning, script.Nodes[node].At, $"No play presses the button {name}.", PlayIt),
+        ];
+    }
+
+    private const string PlayIt = "Add a play to scripts/plays/: `helpbot play --as-test` writes your own talk down as one.";
 }

@@ -22,11 +22,14 @@ internal static class CheckCommand
     private static int Run(CommandScope scope)
     {
         var load = ScriptFolder.Load(scope.ScriptsPath, scope.Today);
-        var played = load.Compiled is null ? [] : PlayRunner.RunAll(load, scope.Today);
-        foreach (var issue in load.Issues) scope.Terminal.Out.WriteLine(IssueLines.Of(issue));
+        var coverage = new PlayCoverage();
+        var played = load.Compiled is null ? [] : PlayRunner.RunAll(load, scope.Today, coverage);
+        // A play that fails stops half-way: what comes after it is not reported as never played.
+        var issues = load.Script is null || played.Length > 0 ? load.Issues : load.Issues.AddRange(coverage.Gaps(load.Script));
+        foreach (var issue in issues) scope.Terminal.Out.WriteLine(IssueLines.Of(issue));
         foreach (var failure in played) scope.Terminal.Out.WriteLine($"{failure.At}: error play-fails: In the play \"{failure.Play}\" ({Code(failure)}): {failure.Message}");
-        var errors = load.Issues.Count(issue => issue.Severity == IssueSeverity.Error) + played.Length;
-        scope.Terminal.Out.WriteLine(Summary(load, errors, load.Issues.Length + played.Length - errors));
+        var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error) + played.Length;
+        scope.Terminal.Out.WriteLine(Summary(load, errors, issues.Length + played.Length - errors));
         return errors == 0 ? 0 : 1;
     }
 

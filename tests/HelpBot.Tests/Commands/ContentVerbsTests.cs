@@ -24,6 +24,16 @@ public sealed class ContentVerbsTests : IDisposable
         Assert.Matches(@"\d+ screens, \d+ texts, \d+ plays, version [0-9a-f]{16}: \d+ errors?, \d+ warnings?\.\n$", run.Out);
     }
 
+    [Fact]
+    public async Task Check_says_which_screens_and_buttons_no_play_reaches()
+    {
+        File.Delete(Path.Combine(_content.Folder, "plays", "plan.yaml"));
+        var run = await RunAsync("check");
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("warning screen-unplayed: No play shows the screen plan.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("warning button-unplayed: ", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("place", "Абай", "ask: karaganda|abai\n")]
     [InlineData("place", "я живу в Шымкенте", "shymkent\n")]
