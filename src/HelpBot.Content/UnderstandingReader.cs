@@ -18,7 +18,7 @@ internal static class UnderstandingReader
         {
             var (understander, found) = new UnderstandingFolder(folder).Read();
             issues.AddNew(found.Select(issue => issue with { At = issue.At with { File = $"{UnderstandingFolder.Name}/{issue.At.File}" } }));
-            return understander is null ? null : new(understander.Read, HashOf(folder));
+            return understander is null ? null : new(understander.Read, HashOf(folder)) { Topics = understander.Topics };
         }
         catch (IOException failure)
         {

@@ -8,7 +8,7 @@ namespace HelpBot.Content.Understanding;
 /// <summary>Makes patterns of their file.</summary>
 internal sealed class PatternBinder(IReadOnlySet<string> families, IssueList issues)
 {
-    private static readonly string[] Keys = ["name", "label", "words", "unless", "near", "whole", "sure", "kind"];
+    private static readonly string[] Keys = ["name", "label", "words", "unless", "near", "whole", "sure", "asks", "kind"];
 
     public PatternBinder(IEnumerable<string> families, IssueList issues) : this(families.ToHashSet(), issues) { }
 
@@ -43,6 +43,7 @@ internal sealed class PatternBinder(IReadOnlySet<string> families, IssueList iss
             Near = Number(map, "near") ?? 8,
             IsWhole = Text(map, "whole") == "yes",
             IsSure = Text(map, "sure") == "yes",
+            Asks = Text(map, "asks") == "yes",
             Exit = Text(map, "kind") switch { "topic" => ExitKind.Topic, "forget" => ExitKind.Forget, "hide" => ExitKind.Hide, _ => null },
         };
     }

@@ -163,4 +163,7 @@ public enum Deed : byte
 
     /// <summary>After the talk: more dangerous.</summary>
     RateWorse = 28,
+
+    /// <summary>She has read that messages were left in the chat: it is not told again.</summary>
+    TracesTold = 40,
 }

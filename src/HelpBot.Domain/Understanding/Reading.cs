@@ -18,6 +18,6 @@ public sealed record Reading(Label Label, Certainty Certainty, string Reason)
     /// <summary>Hide, and danger besides ("он идет, спрячь"): the danger question waits for her return.</summary>
     public bool DangerFollows { get; init; }
 
-    /// <summary>The names of the topics that were mentioned, in the order of the lexicon; empty if none.</summary>
+    /// <summary>The topics that were mentioned, by the ids of their first screens, in the order of the lexicon; empty if none.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 }

@@ -23,6 +23,9 @@ public sealed class Understander
         _model = model;
     }
 
+    /// <summary>The names of topics that a reading may hold, in the order of the lexicon.</summary>
+    public ImmutableArray<string> Topics => [.. _lexicon.Lexicon.Topics.Select(topic => topic.Name)];
+
     /// <summary>Reads a message.</summary>
     /// <param name="text">What she typed; more than 4096 characters are not looked at.</param>
     /// <returns>The reading; neutral if there are no words.</returns>

@@ -39,8 +39,9 @@ internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, 
     private static Verdict? Danger(View view)
     {
         var share = view.Share(Label.Danger);
-        if (view.Find(Label.Danger) is { } pattern && (pattern.IsSure || share >= SupportingShare))
+        if (view.Find(Label.Danger) is { } pattern && (pattern.IsSure || pattern.Asks || share >= SupportingShare))
         {
+            if (pattern.Asks) return new Verdict(Label.Danger, Certainty.Doubtful, Named(pattern), null, false);
             var certain = pattern.IsSure ? share >= SupportingShare : share >= 0.5;
             return new Verdict(Label.Danger, certain ? Certainty.Certain : Certainty.Doubtful, Named(pattern), null, false);
         }

@@ -27,7 +27,7 @@ public class CheckerTests
     [Fact]
     public void A_screen_that_leads_nowhere()
     {
-        _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", "      - { text: continue, when: { danger: yes }, go: what.danger }\n");
+        _content.Change(Conversation, "      - { text: continue, go: first.after }\n", "      - { text: continue, when: { danger: yes }, go: what.danger }\n");
         Expect("dead-end", Conversation, LineOf("  first.unsure:"));
     }
 
@@ -135,7 +135,7 @@ public class CheckerTests
         var buttons = string.Concat(facts.SelectMany(fact => "abcd", (fact, value) => $"      - {{ id: {fact}{value}, text: next, set: {{ {fact}: {value} }} }}\n"));
         var reads = string.Concat(facts.Select(fact => $"      - {{ id: r{fact}, text: next, when: {{ {fact}: a }}, go: menu }}\n"));
         _content.AddNode($"  many:\n    text: menu\n    buttons:\n{buttons}{reads}");
-        _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", "      - { text: continue, go: what.danger }\n      - { id: many, text: next, go: many }\n");
+        _content.Change(Conversation, "      - { text: continue, go: first.after }\n", "      - { text: continue, go: first.after }\n      - { id: many, text: next, go: many }\n");
         Expect("too-many-states", Conversation, LineOf("  many:"));
     }
 
@@ -143,7 +143,7 @@ public class CheckerTests
     public void Too_many_buttons_in_a_row()
     {
         var row = string.Join(", ", Enumerable.Range(1, 9).Select(n => $"{{ id: n{n}, text: next, go: menu }}"));
-        _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", $"      - [ {row} ]\n");
+        _content.Change(Conversation, "      - { text: continue, go: first.after }\n", $"      - [ {row} ]\n");
         Expect("too-many-buttons", Conversation, LineOf("  first.unsure:"));
     }
 
@@ -151,7 +151,7 @@ public class CheckerTests
     public void Junctions_that_send_on_to_each_other()
     {
         _content.AddNode("  ring.1: { next: [ { go: ring.2 } ] }\n  ring.2: { next: [ { go: ring.1 } ] }\n");
-        _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", "      - { text: continue, go: what.danger }\n      - { id: ring, text: next, go: ring.1 }\n");
+        _content.Change(Conversation, "      - { text: continue, go: first.after }\n", "      - { text: continue, go: first.after }\n      - { id: ring, text: next, go: ring.1 }\n");
         Expect("junction-ring", Conversation, LineOf("  first.unsure:"));
     }
 
@@ -164,7 +164,7 @@ public class CheckerTests
     [Fact]
     public void Two_buttons_with_the_same_words()
     {
-        _content.Change(Conversation, "      - { text: continue, go: what.danger }\n", "      - { text: continue, go: what.danger }\n      - { id: twin, text: continue, go: menu }\n");
+        _content.Change(Conversation, "      - { text: continue, go: first.after }\n", "      - { text: continue, go: first.after }\n      - { id: twin, text: continue, go: menu }\n");
         Assert.Contains(_content.Load().Issues, issue => issue is { Code: "twin-buttons", At.File: Ru } && issue.At.Line == _content.LineOf(Ru, "continue:"));
     }
 

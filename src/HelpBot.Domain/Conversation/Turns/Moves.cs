@@ -88,7 +88,6 @@ internal static class Moves
     private static void GoResume(this TurnDraft draft)
     {
         var (under, resume, back) = (draft.Dialogue.Under, draft.Dialogue.Resume, draft.Dialogue.Back);
-        if (under is not null) draft.Holdings = draft.Holdings with { LeftBehind = 0 };
         var to = under ?? resume ?? Last(back) ?? Screens.Home(draft.Script, draft.Dialogue);
         draft.Dialogue = draft.Dialogue with { Under = null, Resume = under is null ? null : resume, Back = Last(back) == to ? back.RemoveAt(back.Length - 1) : back };
         draft.Enter(to, leavesTrack: false);

@@ -61,6 +61,7 @@ internal static class Presses
             case Deed.Age12: draft.Holdings = draft.Holdings with { TraceAge = TimeSpan.FromHours(12) }; break;
             case Deed.Age40: draft.Holdings = draft.Holdings with { TraceAge = TimeSpan.FromHours(40) }; break;
             case Deed.ClearWords: draft.ClearWords(); break;
+            case Deed.TracesTold: draft.Holdings = draft.Holdings with { LeftBehind = 0 }; break;
             default: draft.Tell(deed); break;
         }
     }

@@ -88,7 +88,7 @@ internal static class TypedText
             Label.Exit when reading.Certainty == Certainty.Certain => reading.Exit == ExitKind.Forget ? Only(rules.ExitForget) : Only(rules.ExitTopic),
             _ => null,
         };
-        if ((rule is null || reading!.Certainty == Certainty.Doubtful) && draft.TakeNamed(text)) return true;
+        if ((rule is null || reading!.Certainty == Certainty.Doubtful) && draft.TakeNamed(text, reading)) return true;
         rule ??= reading?.Label switch { Label.Shelter => rules.Shelter, Label.Legal => rules.Legal, _ => null };
         if (rule is null) return false;
         draft.Interrupt(rule.For(reading!.Certainty));
@@ -96,14 +96,17 @@ internal static class TypedText
     }
 
     // A place before a topic, both before the general rules for shelter and law.
-    private static bool TakeNamed(this TurnDraft draft, string text)
+    private static bool TakeNamed(this TurnDraft draft, string text, Reading? reading)
     {
         var rules = draft.Script.Typed;
         if (rules.Place is { } place && draft.TakePlace(text, new Route.To(place), draft.Script.AskPlace)) return true;
-        if (!rules.Topic || draft.Script.Topics.Find(text) is not { } topic) return false;
+        if (!rules.Topic || (draft.Script.Topics.Find(text) ?? NamedTopic(reading)) is not { } topic) return false;
         draft.Interrupt(topic);
         return true;
     }
+
+    // One name is meant, several are a story that only brushes them.
+    private static string? NamedTopic(Reading? reading) => reading?.Topics is [var only] ? only : null;
 
     private static void GoUrgent(this TurnDraft draft, string node)
     {

@@ -36,6 +36,7 @@ internal sealed class Compilation
         var timers = Timers();
         var nodes = Nodes(timers);
         RequireTexts(nodes);
+        CheckNamedTopics();
         var rules = new RuleCompiler(_source, _routes, Issues);
         var commands = rules.Commands();
         var places = _source.Places is { Regions.IsEmpty: false } content ? new PlaceIndex(content) : null;
@@ -86,6 +87,13 @@ internal sealed class Compilation
                 Issues.Error("missing-reserved", _conversation.At.Under("nodes"), $"The reserved screen '{id}' is missing.", $"Add '{id}:' under 'nodes:'; it can be worded, not removed.");
             else if (!_conversation.Nodes[id].Next.IsDefaultOrEmpty)
                 Issues.Error("reserved-junction", _conversation.Nodes[id].At, $"The reserved screen '{id}' must be shown, but sends on by 'next:'.", "Take 'next:' out.");
+    }
+
+    private void CheckNamedTopics()
+    {
+        foreach (var name in _source.Understanding?.Topics ?? [])
+            if (!_conversation.Nodes.TryGetValue(name, out var node) || node.Topic is null)
+                Issues.Error("unknown-topic", new("understanding/topics.yaml", 0, name), $"'{name}' is no screen with 'topic:'.", "Name the first screen of a topic, as in conversation.yaml.");
     }
 
     private Dictionary<string, ScriptTimer> Timers()

@@ -19,6 +19,9 @@ public sealed record Pattern(string Name, Label Label, IReadOnlyList<string> Wor
     /// <summary>A fit is enough to act on, even if the model is not sure.</summary>
     public bool IsSure { get; init; }
 
+    /// <summary>A fit is never acted on: she is asked.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>For <see cref="Label.Exit"/>: which kind. Null: <see cref="ExitKind.Hide"/>.</summary>
     public ExitKind? Exit { get; init; }
 }

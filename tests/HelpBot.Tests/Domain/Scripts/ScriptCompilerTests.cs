@@ -37,6 +37,14 @@ public sealed class ScriptCompilerTests
     }
 
     [Fact]
+    public void A_topic_that_free_text_can_name_must_be_one()
+    {
+        Assert.Empty(ScriptCompiler.Compile(Source with { Understanding = Source.Understanding! with { Topics = ["topic.1"] } }).Issues);
+        var (_, issues) = ScriptCompiler.Compile(Source with { Understanding = Source.Understanding! with { Topics = ["topic.1", "menu", "nowhere"] } });
+        Assert.Equal(2, issues.Count(issue => issue.Code == "unknown-topic"));
+    }
+
+    [Fact]
     public void All_issues_are_told_at_once_with_their_places()
     {
         var at = new SourcePosition("conversation.yaml", 12, "nodes.menu.buttons[0]");

@@ -18,6 +18,8 @@ internal static class SmallReader
         _ when Has(text, "!спрячь") => Of(Label.Exit) with { Exit = ExitKind.Hide },
         _ when Has(text, "!следы") => Of(Label.Exit) with { Exit = ExitKind.Topic },
         _ when Has(text, "!забудь") => Of(Label.Exit) with { Exit = ExitKind.Forget },
+        _ when Has(text, "#темы") => Of(Label.Neutral) with { Topics = ["topic.1", "topic.2"] },
+        _ when Has(text, "#тема") => Of(Label.Neutral) with { Topics = ["topic.1"] },
         _ => Of(Label.Neutral),
     };
 

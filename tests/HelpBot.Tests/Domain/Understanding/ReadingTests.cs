@@ -47,6 +47,19 @@ public class ReadingTests
     public void Each_label_has_its_plain_case(string text, Label label) => Assert.Equal(label, Shipped.Read(text).Label);
 
     [Theory]
+    [InlineData("я боюсь")]
+    [InlineData("Мне очень страшно")]
+    [InlineData("қорқып тұрмын")]
+    [InlineData("корқып отырмын")]
+    [InlineData("qorqamyn")]
+    [InlineData("қатты қорқам")]
+    public void Bare_fear_is_asked_about(string text)
+    {
+        var reading = Shipped.Read(text);
+        Assert.Equal((Label.Danger, Certainty.Doubtful, "pattern afraid"), (reading.Label, reading.Certainty, reading.Reason));
+    }
+
+    [Theory]
     [InlineData("он говорит что убьет себя, стоит на балконе")]
     [InlineData("күйеуім өзін өлтіремін деп отыр")]
     public void Somebody_else_who_will_kill_himself_is_danger(string text) => Assert.Equal(Label.Danger, Shipped.Read(text).Label);
@@ -109,5 +122,5 @@ public class ReadingTests
 
     [Fact]
     public void A_topic_that_is_named_is_told() =>
-        Assert.Contains("divorce", Shipped.Read("как подать на развод").Topics);
+        Assert.Contains("topic.lawyer.1", Shipped.Read("как подать на развод").Topics);
 }
