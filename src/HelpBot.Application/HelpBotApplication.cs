@@ -1,5 +1,6 @@
 using HelpBot.Application.Alerts;
 using HelpBot.Application.Chats;
+using HelpBot.Application.Receipts;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Telegram;
 using HelpBot.Application.Turns;
@@ -68,6 +69,9 @@ public static class HelpBotApplication
         .AddSingleton<Intake>()
         .AddSingleton<TurnRunner>()
         .AddSingleton<WordDesk>()
+        .AddSingleton<ReceiptPace>()
+        .AddSingleton<ReceiptSeal>()
+        .AddSingleton<ReceiptFinder>()
         .AddSingleton<BatchLoader>()
         .AddSingleton<BatchCommit>()
         .AddSingleton<BatchAftermath>()

@@ -29,6 +29,9 @@ internal static class ContentFiles
     /// <summary>Whole messages that act like a command.</summary>
     public const string Words = "words.yaml";
 
+    /// <summary>The words of receipts. May be missing where no screen has receipts.</summary>
+    public const string Receipt = "receipt.yaml";
+
     /// <summary>Legal and medical statements.</summary>
     public const string Statements = "facts.yaml";
 
@@ -46,6 +49,7 @@ internal static class ContentFiles
         ["cover"] = typeof(CoverSource),
         ["telling"] = typeof(TellingSource),
         ["words"] = typeof(WordsSource),
+        ["receipt"] = typeof(ReceiptSource),
         ["regions"] = typeof(PlacesSource),
         ["services"] = typeof(DirectorySource),
         ["plays"] = typeof(IReadOnlyList<PlaySource>),

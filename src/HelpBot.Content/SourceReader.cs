@@ -26,6 +26,7 @@ internal static class SourceReader
             Cover = Bind<CoverSource>(ContentFiles.Cover) ?? new(),
             Telling = Bind<TellingSource>(ContentFiles.Telling) ?? new(),
             Words = Bind<WordsSource>(ContentFiles.Words) ?? new(),
+            Receipt = Bind<ReceiptSource>(ContentFiles.Receipt, must: false) ?? new(),
             Places = Places(),
             Directory = Bind<DirectorySource>(ContentFiles.Services) ?? new(),
             Statements = Bind<IReadOnlyDictionary<string, StatementSource>>(ContentFiles.Statements) ?? ImmutableDictionary<string, StatementSource>.Empty,

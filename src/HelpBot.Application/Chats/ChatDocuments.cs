@@ -44,7 +44,7 @@ internal sealed class ChatDocuments(IConversationEngine engine)
     public ChatState Read(StoredSession row)
     {
         var (holdings, ledger) = ReadHoldings(row.Holdings.Span);
-        var dialogue = row.Dialogue.IsEmpty ? Dialogue.New : engine.ReadDialogue(row.Dialogue.Span);
+        var dialogue = row.Dialogue.IsEmpty ? Dialogue.New : engine.Wake(engine.ReadDialogue(row.Dialogue.Span));
         // The store has ended the dialogue: if the word under force had opened it, waiting must not open the rest.
         if (row.Dialogue.IsEmpty && !holdings.ForceWord.IsDefaultOrEmpty) holdings = holdings with { Locked = true };
         if (row.Restored)

@@ -1,3 +1,4 @@
+using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 using HelpBot.Domain.Conversation;
 
@@ -42,6 +43,9 @@ internal sealed record ChatLedger(TelegramChatId Chat)
 
     /// <summary>Messages that could not be erased, not yet added to <see cref="Holdings.LeftBehind"/>. Never stored.</summary>
     public int LeftBehind { get; init; }
+
+    /// <summary>The row of the receipt that was made here, so that Forget destroys it too; null if none was. Whether it was used since nobody can tell from here.</summary>
+    public SessionId? Receipt { get; init; }
 
     /// <summary>Hide has begun and is not yet complete.</summary>
     public bool Hiding { get; init; }

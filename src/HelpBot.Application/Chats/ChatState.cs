@@ -1,3 +1,4 @@
+using HelpBot.Application.Receipts;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
@@ -50,6 +51,12 @@ internal sealed class ChatState(SessionId id, Session session, ChatLedger ledger
     /// <summary>Wrong words in a row.</summary>
     public WordTries WordTries { get; set; }
 
+    /// <summary>Receipts that were typed here.</summary>
+    public ReceiptTries ReceiptTries { get; set; }
+
+    /// <summary>The four words of the receipt that the present screen shows; null if it shows none. In memory only: what a restart loses is made anew.</summary>
+    public string? Words { get; private set; }
+
     /// <summary>Its place in the cache.</summary>
     public LinkedListNode<ChatState>? Place { get; set; }
 
@@ -59,6 +66,8 @@ internal sealed class ChatState(SessionId id, Session session, ChatLedger ledger
     /// <summary>The turns are committed: they count now.</summary>
     public void Accept(TurnOutcome outcome)
     {
+        // Only as long as she looks at them.
+        Words = outcome.Words;
         Session = outcome.Session;
         Ledger = outcome.Ledger;
         LastAct = outcome.LastAct;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 using HelpBot.Domain.Conversation;
 
@@ -7,8 +8,8 @@ namespace HelpBot.Application.Chats;
 /// <summary>Writes a ledger in few bytes: about 20, and 4 for each trace.</summary>
 internal static class LedgerCodec
 {
-    /// <summary>The version of the layout, the first number of the document.</summary>
-    public const int Version = 1;
+    /// <summary>The version of the layout, the first number of the document. Version 1 knew no receipts.</summary>
+    public const int Version = 2;
 
     [Flags]
     private enum Marks
@@ -21,6 +22,7 @@ internal static class LedgerCodec
         ShowMayBeNew = 16,
         Unknown = 32,
         Sweep = 64,
+        Receipt = 128,
     }
 
     public static void Write(ByteWriter to, ChatLedger ledger)
@@ -48,13 +50,18 @@ internal static class LedgerCodec
             to.Signed(sweep.To);
             to.Signed(sweep.Calls);
         }
+        if (ledger.Receipt is { } receipt)
+        {
+            to.Number((ulong)(receipt.Value >> 64));
+            to.Number((ulong)receipt.Value);
+        }
         WriteTraces(to, ledger.Traces);
     }
 
     /// <exception cref="InvalidDataException">Not written by <see cref="Write"/>, or by a newer version.</exception>
     public static ChatLedger Read(ref ByteReader from)
     {
-        if (from.Number() is var version && version != Version) throw new InvalidDataException($"A stored ledger has version {version}; this program reads {Version}.");
+        if (from.Number() is var version && version is not (1 or Version)) throw new InvalidDataException($"A stored ledger has version {version}; this program reads {Version}.");
         var marks = (Marks)from.Number();
         var ledger = new ChatLedger(new TelegramChatId(from.Signed()))
         {
@@ -68,13 +75,14 @@ internal static class LedgerCodec
         if (marks.HasFlag(Marks.Show)) ledger = ledger with { Show = new WaitingShow((Urgency)from.Number(), marks.HasFlag(Marks.ShowMayBeNew), from.Int()) };
         if (marks.HasFlag(Marks.Unknown)) ledger = ledger with { Unknown = new UnknownSend(from.Int(), from.Int(), checked((uint)from.Number())) };
         if (marks.HasFlag(Marks.Sweep)) ledger = ledger with { Sweep = new SweepRange(from.Int(), from.Int(), from.Int()) };
+        if (marks.HasFlag(Marks.Receipt)) ledger = ledger with { Receipt = new SessionId(new UInt128(from.Number(), from.Number())) };
         return ledger with { Traces = ReadTraces(ref from) };
     }
 
     private static Marks MarksOf(ChatLedger ledger) =>
         (ledger.Silent ? Marks.Silent : 0) | (ledger.Deaf ? Marks.Deaf : 0) | (ledger.Hiding ? Marks.Hiding : 0)
         | (ledger.Show is { } show ? Marks.Show | (show.MayBeNew ? Marks.ShowMayBeNew : 0) : 0)
-        | (ledger.Unknown is not null ? Marks.Unknown : 0) | (ledger.Sweep is not null ? Marks.Sweep : 0);
+        | (ledger.Unknown is not null ? Marks.Unknown : 0) | (ledger.Sweep is not null ? Marks.Sweep : 0) | (ledger.Receipt is not null ? Marks.Receipt : 0);
 
     // Each as the difference from the one before: neighbours have neighbouring ids and dates.
     private static void WriteTraces(ByteWriter to, ChatTraces traces)

@@ -13,7 +13,7 @@ internal sealed partial class ScreenRenderer(IConversationEngine engine, IOperat
     {
         try
         {
-            return engine.Render(chat.Session, Moments.ToDraw(chat.Id, now));
+            return engine.Render(chat.Session, Moments.ToDraw(chat, now));
         }
         catch (Exception fault)
         {

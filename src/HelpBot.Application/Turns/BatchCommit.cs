@@ -36,6 +36,8 @@ internal sealed class BatchCommit(ISessionStore store, ChatDocuments documents, 
             foreach (var input in outcome.Inputs)
                 if (input.Update is { } update) ids.Add(update.UpdateId);
             var chat = outcome.Chat;
+            forgotten.AddRange(outcome.GoneReceipts);
+            if (outcome.NewReceipt is { } made) sessions.Add(new SessionWrite(made.Row, made.Name));
             if (outcome.Leaving is { } leaving)
             {
                 if (chat.IsStored) forgotten.Add(chat.Id);

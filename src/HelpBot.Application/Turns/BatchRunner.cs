@@ -1,13 +1,15 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Receipts;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 using HelpBot.Application.Words;
+using HelpBot.Domain.Conversation;
 using Microsoft.Extensions.Logging;
 
 namespace HelpBot.Application.Turns;
 
 /// <summary>One batch from the intake to the commit, and what follows a commit.</summary>
-internal sealed partial class BatchRunner(BatchLoader loader, TurnRunner turns, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
+internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder receipts, TurnRunner turns, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
 {
     public async Task RunAsync(List<WaitingInput> inputs)
     {
@@ -16,6 +18,7 @@ internal sealed partial class BatchRunner(BatchLoader loader, TurnRunner turns, 
         {
             foreach (var known in loader.TakeKnown(inputs)) Repeated(known);
             await loader.LoadAsync(inputs);
+            await receipts.FindAsync(inputs);
             Turn(inputs, batch);
             foreach (var chat in rows.Take(time.GetUtcNow()))
                 if (chat.Next is null) batch.Rows.Add(chat);
@@ -72,6 +75,8 @@ internal sealed partial class BatchRunner(BatchLoader loader, TurnRunner turns, 
             }
             if (words.TrySetAside(input, outcome)) continue;
             if (outcome.Inputs.Count == 0) batch.Outcomes.Add(outcome);
+            // A receipt opens one chat, also if two of them type it at once.
+            if (input.Found is { } receipt && batch.Outcomes.Exists(other => other.GoneReceipts.Contains(receipt))) input.Input = (Input.Text)input.Input! with { Plan = null };
             turns.Run(input, outcome, now);
         }
         foreach (var input in inputs)

@@ -15,6 +15,16 @@ internal interface IConversationEngine
     /// <summary>Whether the screen that she sees asks for a new word of hers.</summary>
     bool AsksForWord(Session session);
 
+    /// <summary>The receipt that a typed text may be, folded; null if the screen asks for none or the text cannot be one.</summary>
+    string? ReceiptIn(Session session, string text);
+
+    /// <summary>Draws four words if a press asks for a new receipt.</summary>
+    /// <returns>Null if it does not.</returns>
+    string? DrawReceipt(Session session, string data, IRandomSource random);
+
+    /// <summary>The conversation as it goes on when the program has lost what was in memory only.</summary>
+    Dialogue Wake(Dialogue dialogue);
+
     /// <summary>The same session on the numbers screen: where a fault of the script ends.</summary>
     Session OnNumbers(Session session);
 

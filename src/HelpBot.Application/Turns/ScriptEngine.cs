@@ -15,6 +15,19 @@ internal sealed class ScriptEngine(IScriptSource source) : IConversationEngine
 
     public bool AsksForWord(Session session) => Engine.WantsHash(session, source.Current);
 
+    public string? ReceiptIn(Session session, string text) => Engine.WantsReceipt(session, source.Current, text);
+
+    public string? DrawReceipt(Session session, string data, IRandomSource random)
+    {
+        var script = source.Current;
+        if (session.Dialogue.Language is not { } language || !Engine.MakesReceipt(session, script, data)) return null;
+        Span<byte> chance = stackalloc byte[ReceiptWords.ChanceBytes];
+        random.Fill(chance);
+        return script.Receipts.Draw(language, chance);
+    }
+
+    public Dialogue Wake(Dialogue dialogue) => Engine.Wake(dialogue, source.Current);
+
     public Session OnNumbers(Session session)
     {
         var numbers = session.Holdings.Locked ? Reserved.CoverNumbers : session.Dialogue.Language is null ? Reserved.NumbersNoLanguage : Reserved.Numbers;

@@ -1,4 +1,6 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Receipts;
+using HelpBot.Application.Storage;
 using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Application.Turns;
@@ -19,6 +21,15 @@ internal sealed class TurnOutcome(ChatState chat)
 
     /// <summary>Hide or Forget: committed even on a full disk.</summary>
     public bool IsUrgent { get; set; }
+
+    /// <summary>The receipt that she asked for; null if none.</summary>
+    public NewReceipt? NewReceipt { get; set; }
+
+    /// <summary>Receipts that were used up, or whose place a newer one takes.</summary>
+    public List<SessionId> GoneReceipts { get; } = [];
+
+    /// <summary>The four words to show; null if none were drawn.</summary>
+    public string? Words { get; set; } = chat.Words;
 
     public List<WaitingInput> Inputs { get; } = [];
 

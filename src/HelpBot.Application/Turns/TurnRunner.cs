@@ -1,32 +1,36 @@
 using HelpBot.Application.Alerts;
 using HelpBot.Application.Chats;
+using HelpBot.Application.Receipts;
 using HelpBot.Domain.Conversation;
 using Microsoft.Extensions.Logging;
 
 namespace HelpBot.Application.Turns;
 
 /// <summary>Makes the turns of a batch: pure engine, then what it asks for, written into the chat's outcome.</summary>
-internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChats leaving, IRandomSource random, Counters counters, IOperatorAlerts alerts, ILogger<TurnRunner> log)
+internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChats leaving, ReceiptSeal seal, IRandomSource random, Counters counters, IOperatorAlerts alerts, ILogger<TurnRunner> log)
 {
     /// <summary>Makes one turn.</summary>
     public void Run(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
     {
         outcome.Inputs.Add(input);
         if (outcome.LastAct + ChatDocuments.DialogueLives <= now) outcome.Session = engine.Expire(outcome.Session);
-        var isHers = input.Input is not (Input.TimerFired or Input.Unreachable or Input.Blocked or Input.Desk);
-        if (isHers)
+        if (IsHers(input))
         {
             Meet(input, outcome);
             outcome.LastAct = now;
         }
+        var before = outcome.Session.Dialogue.Node;
         var turn = Advance(input, outcome, now);
         outcome.Session = turn.Session;
         if (input.Input is Input.TimerFired fired) Disarm(outcome, fired);
         string? alert = null;
-        foreach (var effect in turn.Effects) Carry(effect, outcome, isHers, now, ref alert);
+        foreach (var effect in turn.Effects) Carry(effect, input, outcome, now, ref alert);
+        if (input.Words is not null || outcome.Session.Dialogue.Node != before) outcome.Words = input.Words;
         if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, alert));
         MoveLeftBehind(outcome);
     }
+
+    private static bool IsHers(WaitingInput input) => input.Input is not (Input.TimerFired or Input.Unreachable or Input.Blocked or Input.Desk);
 
     private void Meet(WaitingInput input, TurnOutcome outcome)
     {
@@ -56,20 +60,31 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
         }
     }
 
-    private void Carry(Effect effect, TurnOutcome outcome, bool isHers, DateTimeOffset now, ref string? alert)
+    private void Carry(Effect effect, WaitingInput input, TurnOutcome outcome, DateTimeOffset now, ref string? alert)
     {
         switch (effect)
         {
-            case Effect.Show show: outcome.Ledger = outcome.Ledger.AskShow(show.Urgency, show.MayBeNew && isHers); break;
+            case Effect.Show show: outcome.Ledger = outcome.Ledger.AskShow(show.Urgency, show.MayBeNew && IsHers(input)); break;
             case Effect.Alert said: alert = said.Text; break;
             case Effect.EraseAll: EraseAll(outcome); break;
             case Effect.Forget: Forget(outcome, now); break;
+            case Effect.MakeReceipt made: MakeReceipt(made.Plan, input.Receipt!, outcome, now); break;
+            case Effect.TakeReceipt: outcome.GoneReceipts.Add(input.Found!.Value); break;
             case Effect.Silence: outcome.Ledger = outcome.Ledger.Hush(); break;
             // Carried to the desk once there is one: without it no screen offers a person.
             case Effect.ToDesk: break;
             case Effect.Count count: outcome.Counts.Add(count.Name); break;
             default: throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    // Each chat has one receipt at most: the older one is destroyed.
+    private void MakeReceipt(Holdings plan, ReceiptKey key, TurnOutcome outcome, DateTimeOffset now)
+    {
+        if (outcome.Ledger.Receipt is { } older) outcome.GoneReceipts.Add(older);
+        var id = random.NextId();
+        outcome.NewReceipt = new NewReceipt(key.Name, seal.Close(key, plan, id, now));
+        outcome.Ledger = outcome.Ledger with { Receipt = id };
     }
 
     private static void EraseAll(TurnOutcome outcome)
@@ -81,6 +96,9 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
     private void Forget(TurnOutcome outcome, DateTimeOffset now)
     {
         EraseAll(outcome);
+        if (outcome.Ledger.Receipt is { } receipt) outcome.GoneReceipts.Add(receipt);
+        outcome.Ledger = outcome.Ledger with { Receipt = null };
+        outcome.NewReceipt = null;
         outcome.Leaving = new Leaving(random.NextId(), now + TraceAges.JobLives);
     }
 

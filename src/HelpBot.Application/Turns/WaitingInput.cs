@@ -1,4 +1,6 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Receipts;
+using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 using HelpBot.Domain.Conversation;
 
@@ -23,6 +25,15 @@ internal sealed class WaitingInput
 
     /// <summary>Set aside: it waits for a word to be compared, or for the batch after this one.</summary>
     public bool IsAside { get; set; }
+
+    /// <summary>What the receipt is found by that she typed or asked for; null if it is about none.</summary>
+    public ReceiptKey? Receipt { get; set; }
+
+    /// <summary>The four words that were drawn for her; null if none were. Never stored.</summary>
+    public string? Words { get; set; }
+
+    /// <summary>The row of the receipt that she typed; null if there is none.</summary>
+    public SessionId? Found { get; set; }
 
     public UpdateContent.Private? Act => Update?.Content as UpdateContent.Private;
 

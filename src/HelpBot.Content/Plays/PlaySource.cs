@@ -141,6 +141,12 @@ public enum PlayAct : byte
 
     /// <summary>The last step must have erased everything but the newest message.</summary>
     Erased = 3,
+
+    /// <summary>She goes on from another phone: another chat, which knows nothing of this one.</summary>
+    OtherPhone = 4,
+
+    /// <summary>She types the four words that were shown last.</summary>
+    Receipt = 5,
 }
 
 /// <summary>Messages that are no text.</summary>

@@ -46,6 +46,8 @@ internal sealed class Stage(Script script, Language language, Talk talk)
         PlayAct.Start => Take(new Input.Command("start", null, language)),
         PlayAct.Block => Take(new Input.Blocked()),
         PlayAct.Unblock => Take(new Input.Unblocked()),
+        PlayAct.OtherPhone => ChangePhone(),
+        PlayAct.Receipt => talk.Receipt is { } words ? Take(new Input.Text(words)) : "No four words were shown.",
         PlayAct.Erased => talk.Effects.Any(effect => effect is Effect.EraseAll or Effect.Forget) ? null : "Nothing was erased.",
         _ => "This step is not known.",
     };
@@ -94,6 +96,12 @@ internal sealed class Stage(Script script, Language language, Talk talk)
     private string? LeaveBehind(int messages)
     {
         talk.LeaveBehind(messages);
+        return null;
+    }
+
+    private string? ChangePhone()
+    {
+        talk.ChangePhone();
         return null;
     }
 

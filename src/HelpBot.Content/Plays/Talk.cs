@@ -17,6 +17,7 @@ public sealed class Talk
     private Session _session = Session.New;
     private DateTimeOffset _lastAct;
     private ulong _turns;
+    private readonly Dictionary<string, Holdings> _receipts = [];
 
     /// <summary>Begins a talk. Nothing was said yet.</summary>
     /// <param name="script">The script.</param>
@@ -44,6 +45,12 @@ public sealed class Talk
     /// <summary>What the last act asked for, in order.</summary>
     public ImmutableArray<Effect> Effects { get; private set; } = [];
 
+    /// <summary>The four words that were shown last; null before any.</summary>
+    public string? Receipt { get; private set; }
+
+    /// <summary>Goes on in another chat. What was shown, said and set stays in the old one.</summary>
+    public void ChangePhone() => (_session, _lastAct, Screen, Node, Effects) = (Session.New, Now, null, "", []);
+
     /// <summary>Takes one act of hers.</summary>
     public void Take(Input input)
     {
@@ -54,7 +61,12 @@ public sealed class Talk
         }
         if (Now - _lastAct >= DialogueLife) _session = Engine.Expire(_session);
         _lastAct = Now;
-        Advance(input is Input.Text text ? WithWords(text) : input);
+        Advance(input switch
+        {
+            Input.Text text => WithWords(text),
+            Input.Pressed pressed when Engine.MakesReceipt(_session, _script, pressed.Data) => pressed with { HasWords = Draw() },
+            _ => input,
+        });
     }
 
     /// <summary>Lets time pass; what becomes due meanwhile happens in its order.</summary>
@@ -84,7 +96,8 @@ public sealed class Talk
         foreach (var told in turn.Effects.OfType<Effect.ToDesk>()) Desk = Desk with { Case = After(told.Act) };
         moment = moment with { Desk = Desk };
         Node = turn.Session.Dialogue.Node;
-        if (turn.Effects.Any(effect => effect is Effect.Show)) Screen = Engine.Render(turn.Session, _script, moment);
+        foreach (var effect in turn.Effects) Keep(effect, input);
+        if (turn.Effects.Any(effect => effect is Effect.Show)) Screen = Engine.Render(turn.Session, _script, moment with { Receipt = Receipt });
         _session = turn.Effects.Any(effect => effect is Effect.Forget) ? Session.New : ReadBack(turn.Session);
     }
 
@@ -110,7 +123,22 @@ public sealed class Talk
         var hash = ImmutableArray.Create(System.Text.Encoding.UTF8.GetBytes(OwnWordForm.Fold(text.Value) ?? ""));
         var holdings = _session.Holdings;
         var match = Equal(holdings.OwnWord, hash) ? WordMatch.Own : Equal(holdings.ForceWord, hash) ? WordMatch.Force : WordMatch.None;
-        return text with { Word = match, Hashed = hash };
+        var plan = Engine.WantsReceipt(_session, _script, text.Value) is { } receipt ? _receipts.GetValueOrDefault(receipt) : null;
+        return text with { Word = match, Hashed = hash, Plan = plan };
+    }
+
+    // Beside the loop four words are drawn by chance and hashed; here the turn's number is the chance, and the folded words stand for their hash.
+    private bool Draw()
+    {
+        var chance = BitConverter.GetBytes(_turns * 0x9E3779B97F4A7C15);
+        Receipt = _session.Dialogue.Language is { } language ? _script.Receipts.Draw(language, chance) : null;
+        return Receipt is not null;
+    }
+
+    private void Keep(Effect effect, Input input)
+    {
+        if (effect is Effect.MakeReceipt made) _receipts[ReceiptForm.Fold(Receipt!)!] = made.Plan;
+        else if (effect is Effect.TakeReceipt) _receipts.Remove(ReceiptForm.Fold(((Input.Text)input).Value)!);
     }
 
     private static bool Equal(ImmutableArray<byte> word, ImmutableArray<byte> hash) => !word.IsDefaultOrEmpty && word.AsSpan().SequenceEqual(hash.AsSpan());

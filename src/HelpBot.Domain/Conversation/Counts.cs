@@ -21,6 +21,9 @@ public static class Counts
     /// <summary>Typed words were perhaps of danger.</summary>
     public const string Doubt = "doubt";
 
+    /// <summary>A receipt brought a plan from another phone.</summary>
+    public const string Receipt = "receipt";
+
     /// <summary>The script led nowhere and the numbers were shown instead: a fault to mend.</summary>
     public const string ScriptFault = "script-fault";
 }

@@ -20,6 +20,13 @@ public abstract record Effect
     /// <summary>All that we hold of this chat is destroyed, and its messages with it. <see cref="Show"/> beside it is the last screen.</summary>
     public sealed record Forget : Effect;
 
+    /// <summary>The receipt whose words were drawn beside the loop becomes good; an older one of this chat is destroyed.</summary>
+    /// <param name="Plan">What it brings.</param>
+    public sealed record MakeReceipt(Holdings Plan) : Effect;
+
+    /// <summary>The receipt that was typed is used up and destroyed.</summary>
+    public sealed record TakeReceipt : Effect;
+
     /// <summary>Nothing more is sent until she comes back.</summary>
     public sealed record Silence : Effect;
 

@@ -15,13 +15,15 @@ public abstract record Input
 
     /// <summary>A press of an inline button.</summary>
     /// <param name="Data">The callback data as it came: forged at will by whoever sends it.</param>
-    public sealed record Pressed(string Data) : Input;
+    /// <param name="HasWords">Four words for a receipt were drawn and hashed beside the loop, because the button asks for them.</param>
+    public sealed record Pressed(string Data, bool HasWords = false) : Input;
 
     /// <summary>A typed message. It is read and dropped.</summary>
     /// <param name="Value">What she wrote, at most 4096 code points.</param>
     /// <param name="Word">Whether it was her word, as checked beside the loop.</param>
     /// <param name="Hashed">The slow hash of the text where the screen asked for a new word; empty otherwise.</param>
-    public sealed record Text(string Value, WordMatch Word = WordMatch.None, ImmutableArray<byte> Hashed = default) : Input;
+    /// <param name="Plan">What the receipt brings that the text is, as found beside the loop; null if it is none.</param>
+    public sealed record Text(string Value, WordMatch Word = WordMatch.None, ImmutableArray<byte> Hashed = default, Holdings? Plan = null) : Input;
 
     /// <summary>A message that she changed after sending it.</summary>
     /// <param name="Value">The new text or caption.</param>

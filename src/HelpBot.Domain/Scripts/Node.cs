@@ -70,6 +70,9 @@ public sealed class Node
     /// <summary>The screen was opened to be read once, or is reached from such a screen only: two minutes without an act of hers erase it.</summary>
     public bool ReadOnce { get; init; }
 
+    /// <summary>The screen shows the four words of a receipt: it is reached by making one and in no other way, and nothing leads back to it.</summary>
+    internal bool ShowsReceipt { get; init; }
+
     /// <summary>Values for the text's parameters.</summary>
     public FrozenDictionary<string, string> Params { get; init; } = FrozenDictionary<string, string>.Empty;
 

@@ -166,4 +166,7 @@ public enum Deed : byte
 
     /// <summary>She has read that messages were left in the chat: it is not told again.</summary>
     TracesTold = 40,
+
+    /// <summary>Four words for another phone: the screen it leads to shows them, once.</summary>
+    MakeReceipt = 41,
 }

@@ -90,6 +90,9 @@ public sealed class Script
     /// <summary>The screen that asks which of several places is meant; null if there is none.</summary>
     internal string? AskPlace { get; init; }
 
+    /// <summary>The words of which receipts are made.</summary>
+    public ReceiptWords Receipts { get; init; } = ReceiptWords.None;
+
     /// <summary>Finds topics in typed text.</summary>
     internal TopicFinder Topics { get; init; } = new([]);
 

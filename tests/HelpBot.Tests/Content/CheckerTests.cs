@@ -65,6 +65,13 @@ public class CheckerTests
         Expect("telling-cover", Ru, _content.Word("ru", "cover.other", "Это короткая справка для каждого дня недели и для каждого человека. Выберите раздел. Полиция."));
 
     [Fact]
+    public void A_telling_word_in_a_receipt()
+    {
+        _content.Change("receipt.yaml", "[абажур, ағарту,", "[пышақшы, ағарту,");
+        Assert.Equal("telling-receipt", Only("telling-receipt").Code);
+    }
+
+    [Fact]
     public void A_telling_word_of_the_day()
     {
         _content.Change("cover.yaml", "words:\n  kk:\n", "words:\n  kk:\n    - { word: қорқау, meaning: \"Қасқыр туралы сөз.\" }\n");

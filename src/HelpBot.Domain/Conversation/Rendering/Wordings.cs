@@ -63,6 +63,7 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
         {
             "minutes" => Number(moment.Desk.WaitMinutes == 0 ? LeastWait : moment.Desk.WaitMinutes),
             "day" or "time" => moment.Desk.NextShift is { } next ? new ShiftWords(script.Texts, language, moment.Now).Of(name, next) : "",
+            "receipt" => moment.Receipt ?? "…",
             "left" => Number(holdings.LeftBehind),
             "done" => Number(Done(node)),
             "total" => Number(node?.Ticks.Length ?? 0),

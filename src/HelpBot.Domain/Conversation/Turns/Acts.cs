@@ -28,7 +28,7 @@ internal static class Acts
         switch (input)
         {
             case Input.Command command: draft.Obey(command); break;
-            case Input.Pressed pressed: draft.Press(pressed.Data); break;
+            case Input.Pressed pressed: draft.Press(pressed.Data, pressed.HasWords); break;
             case Input.Text { Word: WordMatch.None } or Input.Edited or Input.Media or Input.Location when draft.Current.Area == Area.Cover:
                 draft.Enter(Reserved.CoverOther);
                 break;

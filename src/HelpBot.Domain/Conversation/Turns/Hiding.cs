@@ -27,7 +27,7 @@ internal static class Hiding
     public static void Close(this TurnDraft draft)
     {
         var dialogue = draft.Dialogue;
-        var under = dialogue.Under ?? (IsWorthKeeping(draft) ? dialogue.Node : null);
+        var under = dialogue.Under ?? (IsWorthKeeping(draft) ? dialogue.Node : draft.Current.ShowsReceipt ? draft.Before() : null);
         draft.Holdings = draft.Holdings with { Locked = true };
         draft.Dialogue = dialogue with { Node = Reserved.CoverWord, Under = under, CoverStep = WordOfTheDay(draft.Moment.Now), CoverAnswer = CoverAnswer.None };
         draft.Urgency = Urgency.Hide;
@@ -79,7 +79,7 @@ internal static class Hiding
     }
 
     private static bool IsWorthKeeping(TurnDraft draft) =>
-        draft.Script.Nodes.TryGetValue(draft.Dialogue.Node, out var node) && node.Area != Area.Cover && node.Next.IsEmpty;
+        draft.Script.Nodes.TryGetValue(draft.Dialogue.Node, out var node) && node.Area != Area.Cover && node.Next.IsEmpty && !node.ShowsReceipt;
 
     private static void Tell(this TurnDraft draft, string left, string under)
     {

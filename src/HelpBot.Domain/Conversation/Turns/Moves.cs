@@ -57,6 +57,7 @@ internal static class Moves
         }
         // Ticks are the one thing of hers that outlives a conversation: they wait for the first question.
         if (!node.Ticks.IsEmpty && !draft.Dialogue.Opened) node = draft.Script.Nodes[Screens.Home(draft.Script, draft.Dialogue)];
+        if (node.ShowsReceipt && !draft.MayShowReceipt) node = draft.Script.Nodes[draft.Before()];
         var turnsPage = node.Id != from.Id && node.List == ListKind.Services && node.Id != Last(draft.Dialogue.Back);
         draft.Dialogue = draft.Dialogue with
         {
@@ -128,7 +129,7 @@ internal static class Moves
     private static ImmutableArray<string> Track(ImmutableArray<string> back, Node from, Node to)
     {
         if (Last(back) == to.Id) return back.RemoveAt(back.Length - 1);
-        if (from.Id == to.Id || from.Area == Area.Cover || to.Area == Area.Cover) return back;
+        if (from.Id == to.Id || from.Area == Area.Cover || to.Area == Area.Cover || from.ShowsReceipt) return back;
         return (back.Length < Dialogue.MaxBack ? back : back.RemoveAt(0)).Add(from.Id);
     }
 

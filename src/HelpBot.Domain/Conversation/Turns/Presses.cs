@@ -7,11 +7,11 @@ namespace HelpBot.Domain.Conversation.Turns;
 /// <summary>Presses outside the lock. Data that fits no button of the screen (old, forged) changes nothing: the screen is shown again.</summary>
 internal static class Presses
 {
-    public static void Press(this TurnDraft draft, string data)
+    public static void Press(this TurnDraft draft, string data, bool hasWords)
     {
         if (data == Tags.Numbers) draft.GoNumbers();
         else if (data == Tags.Hide) draft.Hide();
-        else if (draft.FindButton(data) is { } button) draft.Press(button);
+        else if (draft.FindButton(data) is { } button) draft.Press(button, hasWords);
         else if (!draft.ToggleTick(data)) draft.ChooseEntry(data);
     }
 
@@ -23,7 +23,7 @@ internal static class Presses
     }
 
     /// <summary>What the button does, then where it leads.</summary>
-    public static void Press(this TurnDraft draft, Button button)
+    public static void Press(this TurnDraft draft, Button button, bool hasWords = false)
     {
         var from = draft.Current;
         foreach (var (name, value) in button.Sets) draft.Dialogue = draft.Dialogue with { Facts = draft.Dialogue.Facts.With(name, value) };
@@ -33,8 +33,10 @@ internal static class Presses
             case Deed.Hide: draft.Hide(); return;
             case Deed.Forget: draft.ForgetAll(); return;
             case Deed.Alert: draft.Alert(button); break;
+            case Deed.MakeReceipt when !draft.MakeReceipt(hasWords): return;
             case { } deed: draft.Do(deed, from); break;
         }
+        draft.MayShowReceipt = button.Do == Deed.MakeReceipt;
         draft.Follow(button.Go);
         if (from.Area == Area.Opening && draft.Current.Area == Area.Ordinary) draft.Dialogue = draft.Dialogue with { Opened = true };
     }

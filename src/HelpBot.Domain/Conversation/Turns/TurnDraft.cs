@@ -30,6 +30,9 @@ internal sealed class TurnDraft(Session session, Script script, in Moment moment
     /// <summary>Only her own act may bring a new message.</summary>
     public bool MayBeNew { get; set; } = true;
 
+    /// <summary>Words for a receipt were drawn in this turn: their screen may be shown.</summary>
+    public bool MayShowReceipt { get; set; }
+
     public void Add(Effect effect) => _effects.Add(effect);
 
     public void Count(string name) => _effects.Add(new Effect.Count(name));

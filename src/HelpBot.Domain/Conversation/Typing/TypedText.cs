@@ -17,6 +17,7 @@ internal static class TypedText
             draft.Relay(text.Value);
             return;
         }
+        if (mode == TypedMode.Receipt && draft.ReadReceipt(text)) return;
         if (asksWord && OwnWordForm.IsWord(text.Value)) draft.TakeWord(text);
         else if (text.Word == WordMatch.Force && !asksWord) draft.OpenUnderForce();
         else if (text.Word == WordMatch.None && !draft.TryUnderstand(text.Value, asksWord)) draft.AnswerUnknown(text, asksWord);
@@ -37,6 +38,16 @@ internal static class TypedText
         if (onlyUrgent || node.Area != Area.Ordinary) return false;
         if (node.Typed == TypedMode.Place && draft.TakePlace(text, node.Done, node.Ask)) return true;
         return draft.AnswerLabel(reading, text);
+    }
+
+    // Four words that are none: danger among them is still danger. Under force a receipt is as good as none, and stays good.
+    private static bool ReadReceipt(this TurnDraft draft, Input.Text text)
+    {
+        var node = draft.Current;
+        if (text.Plan is { } plan && !draft.Dialogue.Forced) draft.TakeReceipt(plan);
+        else if (ReceiptForm.Fold(text.Value) is null) return false;
+        else if (text.Plan is not null || !draft.TryUnderstand(text.Value, onlyUrgent: true)) draft.Follow(node.Refused);
+        return true;
     }
 
     private static bool ObeyWholeMessage(this TurnDraft draft, string text)

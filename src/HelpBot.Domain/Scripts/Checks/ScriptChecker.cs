@@ -17,6 +17,7 @@ public static class ScriptChecker
         var findings = new Findings();
         var use = TextUse.Of(script);
         new TextChecks(script, use, today, findings).Run();
+        new ReceiptChecks(script, findings).Run();
         new StatementChecks(script, today, findings).Run();
         new ScreenWalk(script, today, findings).Run();
         return [.. findings.All, .. DirectoryChecks.Of(script.Directory, today)];

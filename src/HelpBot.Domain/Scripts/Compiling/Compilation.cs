@@ -69,6 +69,7 @@ internal sealed class Compilation
             Help = new(directory, texts),
             AskPlace = Candidates,
             Topics = new(nodes),
+            Receipts = new ReceiptCompiler(_source, Issues).Compile(),
             Reader = _source.Understanding?.Read,
             SumRight = _texts.Texts.GetValueOrDefault(SystemTextKeys.SumRight),
             SumWrong = _texts.Texts.GetValueOrDefault(SystemTextKeys.SumWrong),

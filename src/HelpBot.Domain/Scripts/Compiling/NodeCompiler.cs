@@ -45,6 +45,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Typed = issues.Choose<TypedMode>(source.Typed),
             Interrupts = rows.Any(row => row.Any(button => button.Go is Route.Resume)),
             ReadOnce = ReadOnce.Contains(id),
+            ShowsReceipt = text?.Russian.Template.Parameters.Contains("receipt") ?? false,
             Params = source.Params.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Value),
             Next = isJunction ? Junctions(source) : [],
             TopicWords = source.Topic is null ? [] : [.. source.Topic.Words.Select(key => texts.Find(key)).OfType<ScriptText>()],
@@ -79,7 +80,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
 
     private void CheckParameters(ScriptText text, NodeSource source, ListKind? list)
     {
-        List<string> allowed = ["place", "left", "name", "number", "minutes", "day", "time", .. source.Params.Keys];
+        List<string> allowed = ["place", "left", "name", "number", "receipt", "minutes", "day", "time", .. source.Params.Keys];
         if (!source.Ticks.IsEmpty) allowed.AddRange(["done", "total"]);
         if (list == ListKind.Services) allowed.AddRange(["page", "pages"]);
         if (list == ListKind.CoverWord) allowed.AddRange(["word", "meaning"]);

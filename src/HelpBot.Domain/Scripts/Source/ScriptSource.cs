@@ -29,6 +29,9 @@ public sealed record ScriptSource
     /// <summary><c>words.yaml</c>.</summary>
     public WordsSource Words { get; init; } = new();
 
+    /// <summary><c>receipt.yaml</c>; empty if the content has no receipts.</summary>
+    public ReceiptSource Receipt { get; init; } = new();
+
     /// <summary><c>facts.yaml</c> by id.</summary>
     public IReadOnlyDictionary<string, StatementSource> Statements { get; init; } = ImmutableDictionary<string, StatementSource>.Empty;
 

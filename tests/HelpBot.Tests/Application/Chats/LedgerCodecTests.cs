@@ -1,5 +1,6 @@
 using System.Buffers;
 using HelpBot.Application.Chats;
+using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 using HelpBot.Domain.Conversation;
 
@@ -44,6 +45,16 @@ public sealed class LedgerCodecTests
         for (var length = 0; length < bytes.Length; length++) Assert.Throws<InvalidDataException>(() => Read(bytes[..length]));
     }
 
+    [Fact]
+    public void A_ledger_of_version_1_is_read_as_one_without_a_receipt()
+    {
+        var ledger = Any(new Random(5)) with { Receipt = null };
+        var bytes = Write(ledger);
+        Assert.Equal(2, bytes[0]);
+        bytes[0] = 1;
+        Assert.Equal(ledger, Read(bytes));
+    }
+
     private static ChatLedger Any(Random random)
     {
         var ledger = new ChatLedger(new TelegramChatId(random.NextInt64(1, long.MaxValue / 4)))
@@ -56,6 +67,7 @@ public sealed class LedgerCodecTests
             Hiding = random.Next(2) == 0,
             Show = random.Next(2) == 0 ? null : new WaitingShow((Urgency)random.Next(6), random.Next(2) == 0, random.Next()),
             Unknown = random.Next(2) == 0 ? null : new UnknownSend(random.Next(), random.Next(5), (uint)random.Next()),
+            Receipt = random.Next(2) == 0 ? null : new SessionId(new UInt128((ulong)random.NextInt64(), (ulong)random.NextInt64())),
             Sweep = random.Next(2) == 0 ? null : new SweepRange(random.Next(), random.Next(), random.Next(20)),
         };
         var traces = ChatTraces.None;

@@ -1,5 +1,4 @@
 using HelpBot.Application.Turns;
-using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Tests.Application.Fakes;
 
@@ -24,7 +23,7 @@ internal sealed class PlainOffload : Offload
     /// <summary>If set, comparisons of words take as long as a test wants.</summary>
     public SlowWords? Words { get; set; }
 
-    public override Task<T> RunAsync<T>(Func<Task<T>> work) => Words is { } slow && typeof(T) == typeof(Input.Text) ? slow.RunAsync(work) : work();
+    public override Task<T> RunAsync<T>(Func<Task<T>> work) => Words is { } slow && typeof(T) == typeof(Action) ? slow.RunAsync(work) : work();
 }
 
 /// <summary>Comparisons that end when a test says so.</summary>

@@ -31,7 +31,8 @@ public sealed class ClosedChoicesTests
     {
         var asked = new HashSet<string>();
         foreach (var talk in (Talk[])[new Talk().BeginAtMenu(), new Talk().BeginAtMenu().Do(new Input.Blocked()), new Talk().BeginAtMenu().Press("row.close"),
-            new Talk { OnShift = true }.BeginAtMenu().Press("person.go"), new Talk().Begin().Press("answer.yes").Press("alert.ask"), new Talk().BeginAtMenu().Command("forget").Press("forget.yes")])
+            new Talk { OnShift = true }.BeginAtMenu().Press("person.go"), new Talk().Begin().Press("answer.yes").Press("alert.ask"), new Talk().BeginAtMenu().Command("forget").Press("forget.yes"),
+            Shipped.ReceiptTests.Made(), Shipped.ReceiptTests.Taken()])
             asked.UnionWith(talk.Effects.Select(effect => effect.GetType().Name));
         Assert.Equal(Cases<Effect>(), asked.Order());
     }
@@ -42,7 +43,7 @@ public sealed class ClosedChoicesTests
         var buttons = SmallScript.Compiled.Ordered.SelectMany(node => node.Rows).SelectMany(row => row).ToList();
         var ways = buttons.Select(button => button.Go.GetType().Name).Distinct().Order();
         Assert.Equal(Cases<Route>(), ways);
-        Deed[] elsewhere = [Deed.Hide, Deed.FirstPage, Deed.Lock15, Deed.Lock60, Deed.Age12, Deed.Age40, Deed.TracesTold];
+        Deed[] elsewhere = [Deed.Hide, Deed.FirstPage, Deed.Lock15, Deed.Lock60, Deed.Age12, Deed.Age40, Deed.TracesTold, Deed.MakeReceipt];
         Assert.Equal(Enum.GetValues<Deed>(), buttons.Select(button => button.Do).OfType<Deed>().Concat(elsewhere).Distinct().Order());
     }
 

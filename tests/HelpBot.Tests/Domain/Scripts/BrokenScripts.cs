@@ -11,6 +11,12 @@ internal static class BrokenScripts
     [
         ("missing-reserved", WithNodes(nodes => nodes.Remove("harm.yes"))),
         ("reserved-junction", With("first.no", node => node with { Next = [new() { Go = "menu" }] })),
+        ("unknown-topic", Source with { Understanding = Source.Understanding! with { Topics = ["menu"] } }),
+        ("receipt-count", With("menu", node => node with { Typed = "receipt" })),
+        ("receipt-count", Source with { Receipt = new() { Kk = ["қайың", "арбуз"], Ru = ["лодка"] } }),
+        ("receipt-word", Source with { Receipt = new() { Ru = ["ёж"] } }),
+        ("receipt-word", Source with { Receipt = new() { Ru = ["Лодка"] } }),
+        ("receipt-twins", Source with { Receipt = new() { Kk = ["құрақ", "курак"] } }),
         ("wrong-start", Conversation(c => c with { Start = "menu" })),
         ("missing-key", Conversation(c => c with { Start = null })),
         ("missing-key", With("menu", node => node with { Buttons = [[new() { Go = "plan" }]] })),

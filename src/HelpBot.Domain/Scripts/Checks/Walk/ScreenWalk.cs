@@ -102,7 +102,7 @@ internal sealed class ScreenWalk
     // Whether the button leads somewhere else than the bottom row, which every screen has.
     private bool Press(Session session, string data, in Moment moment, Node from)
     {
-        var turn = Engine.Advance(session, new Input.Pressed(data), _script, moment);
+        var turn = Engine.Advance(session, new Input.Pressed(data, HasWords: true), _script, moment);
         var to = Screens.Current(_script, turn.Session.Dialogue, turn.Session.Holdings);
         _reached.Add(_script.Pressable.TryGetValue(data, out var pressed) ? pressed.Button : null, to, turn.Session.Dialogue.Facts);
         if (turn.Effects.Any(effect => effect is Effect.Count { Name: Counts.ScriptFault }))
