@@ -89,6 +89,9 @@ public sealed record Case(CaseId Id, DateTimeOffset OpenedAt)
     /// <summary>The two leads who may read a sealed case; empty otherwise. Fewer if there are fewer.</summary>
     public ImmutableSortedSet<VolunteerId> SealedFor { get; init; } = [];
 
+    /// <summary>She has said how she is after the talk.</summary>
+    public bool HasFeedback { get; init; }
+
     /// <summary>When it was closed, sealed or expired; null while it is open.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -97,6 +100,9 @@ public sealed record Case(CaseId Id, DateTimeOffset OpenedAt)
 
     /// <summary>Items of hers that wait for an owner, in order.</summary>
     public ImmutableArray<ItemId> HeldForOwner { get; init; } = [];
+
+    /// <summary>Items of hers that the owner was given since the last answer, in order; the next owner gets them too, so that no word of hers reaches nobody.</summary>
+    public ImmutableArray<ItemId> Unanswered { get; init; } = [];
 
     /// <summary>Items for her that wait until her chat is open, in order.</summary>
     public ImmutableArray<ItemId> HeldForHer { get; init; } = [];

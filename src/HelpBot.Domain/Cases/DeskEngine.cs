@@ -13,7 +13,8 @@ public static class DeskEngine
     /// <param name="seed">The turn's randomness: only which alias is given.</param>
     public static DeskTurn Advance(DeskState desk, DeskInput input, DeskRules rules, DateTimeOffset now, ulong seed)
     {
-        var draft = new DeskDraft(desk, rules, now, seed);
+        // Whole milliseconds, so that a desk read back from the store equals the one that was written.
+        var draft = new DeskDraft(desk, rules, DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds()), seed);
         draft.Take(input);
         draft.DoWhatIsDue();
         return draft.Finish();

@@ -5,6 +5,9 @@ namespace HelpBot.Domain.Cases;
 /// <summary>All that the volunteers' desk knows. Immutable: a turn returns a new one. No text, no name, no Telegram id.</summary>
 public sealed record DeskState
 {
+    /// <summary>How many waits are remembered.</summary>
+    public const int MostWaits = 200;
+
     /// <summary>A desk with nobody and nothing.</summary>
     public static readonly DeskState New = new();
 
@@ -32,7 +35,10 @@ public sealed record DeskState
     /// <summary>The number of the last person.</summary>
     public int LastVolunteer { get; init; }
 
-    /// <summary>The waits of the last cases that were taken, in seconds, the latest last; at most 20. What "people wait about" is read from.</summary>
+    /// <summary>How often each of <see cref="DeskCounts"/> has happened; of nobody in particular.</summary>
+    public ImmutableSortedDictionary<string, int> Tallies { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The waits of the last cases that were taken, in seconds, the latest last; at most <see cref="MostWaits"/>.</summary>
     public ImmutableArray<int> Waits { get; init; } = [];
 
     /// <summary>A case.</summary>

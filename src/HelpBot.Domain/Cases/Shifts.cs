@@ -22,12 +22,12 @@ public static class Shifts
     }
 
     /// <summary>How long people wait at present, for the screen that tells it.</summary>
-    /// <returns>Minutes: 5, 10, 15 or 30, the upper bound of the median of the last waits; 0 if nothing is known.</returns>
-    public static int WaitMinutes(DeskState desk)
+    /// <returns>Minutes: 5, 10, 15 or 30, whatever three of four of the last ten waits, and whoever waits now, stay within; 0 if nothing is known.</returns>
+    public static int WaitMinutes(DeskState desk, DateTimeOffset now)
     {
-        if (desk.Waits.IsEmpty) return 0;
-        var median = desk.Waits.Order().ElementAt(desk.Waits.Length / 2) / 60.0;
-        return median switch { <= 5 => 5, <= 10 => 10, <= 15 => 15, _ => 30 };
+        var recent = desk.Waits.TakeLast(10).Concat(desk.Cases.Values.Where(open => open.Waits).Select(open => (int)(now - open.WaitingSince).TotalSeconds)).Order().ToList();
+        if (recent.Count == 0) return 0;
+        return recent[recent.Count * 3 / 4] switch { <= 5 * 60 => 5, <= 10 * 60 => 10, <= 15 * 60 => 15, _ => 30 };
     }
 
     /// <summary>The first start after a moment.</summary>

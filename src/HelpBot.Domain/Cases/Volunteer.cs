@@ -7,6 +7,9 @@ namespace HelpBot.Domain.Cases;
 /// <param name="Alias">The number of the word that stands for them on the board.</param>
 public sealed record Volunteer(VolunteerId Id, int Alias)
 {
+    /// <summary>Every role there is.</summary>
+    internal const Roles AllRoles = Roles.Volunteer | Roles.Lead | Roles.ClearedForMinors;
+
     /// <summary>What they may do.</summary>
     public Roles Roles { get; init; } = Roles.Volunteer;
 

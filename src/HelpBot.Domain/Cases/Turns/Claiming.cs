@@ -5,8 +5,6 @@ namespace HelpBot.Domain.Cases.Turns;
 /// <summary>A volunteer takes a case. Exactly one wins: the first input.</summary>
 internal static class Claiming
 {
-    private const int MostWaits = 20;
-
     public static void Claim(this DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Check(by, id) is not { } who) return;
@@ -90,7 +88,7 @@ internal static class Claiming
     private static void Record(this DeskDraft draft, Case taken)
     {
         var wait = draft.Now - taken.WaitingSince;
-        var waits = draft.Desk.Waits.Length < MostWaits ? draft.Desk.Waits : draft.Desk.Waits.RemoveAt(0);
+        var waits = draft.Desk.Waits.Length < DeskState.MostWaits ? draft.Desk.Waits : draft.Desk.Waits.RemoveAt(0);
         draft.Desk = draft.Desk with { Waits = waits.Add((int)Math.Clamp(wait.TotalSeconds, 0, int.MaxValue)) };
         draft.Add(new DeskEffect.Waited(wait, taken.Priority.IsHigh()));
     }

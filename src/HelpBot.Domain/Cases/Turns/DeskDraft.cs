@@ -41,7 +41,11 @@ internal sealed class DeskDraft(DeskState desk, DeskRules rules, DateTimeOffset 
         if (to is { } who) _effects.Add(new DeskEffect.TellVolunteer(who, note, about, withSound));
     }
 
-    public void Count(string name) => _effects.Add(new DeskEffect.Count(name));
+    public void Count(string name)
+    {
+        Desk = Desk with { Tallies = Desk.Tallies.SetItem(name, Desk.Tallies.GetValueOrDefault(name) + 1) };
+        _effects.Add(new DeskEffect.Count(name));
+    }
 
     /// <summary>Leads who can be called now.</summary>
     public IEnumerable<Volunteer> LeadsOn => Desk.People.Values.Where(who => who.IsLead && who.IsOn(Now));

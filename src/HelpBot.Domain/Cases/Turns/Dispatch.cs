@@ -23,7 +23,7 @@ internal static class Dispatch
             case DeskInput.HerComplaint complaint: draft.Seal(complaint.Case); break;
             case DeskInput.HerWait wait: draft.KeepWaiting(wait); break;
             case DeskInput.HerEnd end: draft.EndByHer(end.Case); break;
-            case DeskInput.HerFeedback feedback: draft.Count(NameOf(feedback.Answer)); break;
+            case DeskInput.HerFeedback feedback: draft.Answer(feedback); break;
             case DeskInput.OnShift on: draft.GoOn(on.Who); break;
             case DeskInput.OffShift off: draft.GoOff(off.Who); break;
             case DeskInput.PlanShifts plan: draft.Plan(plan.Shifts); break;
@@ -31,8 +31,8 @@ internal static class Dispatch
             case DeskInput.MakeInvite made: draft.Invite(made); break;
             case DeskInput.UseInvite used: draft.Join(used.Hash); break;
             case DeskInput.Remove removed: draft.Remove(removed.Who); break;
-            case DeskInput.SetRoles set: draft.Change(set.Who, who => who with { Roles = set.Roles }); break;
-            case DeskInput.SetProfile set: draft.Change(set.Who, who => who with { Languages = set.Languages, HomeRegion = set.HomeRegion, IsWoman = set.IsWoman }); break;
+            case DeskInput.SetRoles set: draft.Change(set.Who, who => who with { Roles = set.Roles & Volunteer.AllRoles }); break;
+            case DeskInput.SetProfile set: draft.Change(set.Who, who => who with { Languages = set.Languages & Languages.Both, HomeRegion = set.HomeRegion, IsWoman = set.IsWoman }); break;
             case DeskInput.Practised practised: draft.Change(practised.Who, who => who with { HasPractised = true }); break;
             case DeskInput.BeAbsent absent: draft.BeAbsent(absent.Who, absent.Why); break;
             case DeskInput.SetStrict set: draft.Desk = draft.Desk with { IsStrict = set.IsStrict }; break;
@@ -64,11 +64,4 @@ internal static class Dispatch
             default: throw new UnreachableException();
         }
     }
-
-    private static string NameOf(Feedback answer) => answer switch
-    {
-        Feedback.Easier => DeskCounts.Easier,
-        Feedback.Worse => DeskCounts.Worse,
-        _ => DeskCounts.Same,
-    };
 }

@@ -43,11 +43,11 @@ internal static class DueTurns
         if (draft.Due(id, times => times.Truth) is { } waiting) draft.TellTruth(waiting);
     }
 
-    // If nobody is there any more, that is the truth, and there is nothing to wait for.
+    // If nobody is there for her any more, that is the truth, and there is nothing to wait for.
     private static void TellTruth(this DeskDraft draft, Case waiting)
     {
         draft.Count(DeskCounts.Truth);
-        if (!draft.Desk.People.Values.Any(who => who.IsOn(draft.Now)))
+        if (!draft.Desk.People.Values.Any(who => who.IsOn(draft.Now) && who.Suits(waiting, draft.Rules)))
         {
             draft.Close(waiting, DeskNews.Refused);
             return;

@@ -32,6 +32,7 @@ internal static class Ending
         {
             State = closed,
             HeldForOwner = [],
+            Unanswered = [],
             HeldForHer = [],
             TruthDue = null,
             AsideSince = null,
@@ -60,6 +61,7 @@ internal static class Ending
         {
             State = expired,
             HeldForOwner = [],
+            Unanswered = [],
             HeldForHer = [],
             SealedFor = [],
             TruthDue = null,

@@ -24,6 +24,19 @@ internal static class HerSide
         });
     }
 
+    /// <summary>How she is after the talk: counted once a case.</summary>
+    public static void Answer(this DeskDraft draft, DeskInput.HerFeedback feedback)
+    {
+        if (draft.Find(feedback.Case) is not { HasFeedback: false } ended || ended.State.IsOpen()) return;
+        draft.Put(ended with { HasFeedback = true });
+        draft.Count(feedback.Answer switch
+        {
+            Feedback.Easier => DeskCounts.Easier,
+            Feedback.Worse => DeskCounts.Worse,
+            _ => DeskCounts.Same,
+        });
+    }
+
     /// <summary>Danger raises a case and passes every limit; nothing here lowers one.</summary>
     /// <returns>The case as it is now; null if it is not open.</returns>
     public static Case? Raise(this DeskDraft draft, CaseId id)

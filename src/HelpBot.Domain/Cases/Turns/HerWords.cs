@@ -47,7 +47,7 @@ internal static class HerWords
     {
         draft.SeeHer(back.Case);
         if (draft.Find(back.Case) is not { } held || held.State == CaseState.Expired) return;
-        draft.Put(held with { HeldForOwner = held.HeldForOwner.Remove(back.Item), Flow = held.Flow.Last == back.Item ? held.Flow with { Last = null } : held.Flow });
+        draft.Put(held with { HeldForOwner = held.HeldForOwner.Remove(back.Item), Unanswered = held.Unanswered.Remove(back.Item), Flow = held.Flow.Last == back.Item ? held.Flow with { Last = null } : held.Flow });
         draft.Add(new DeskEffect.Retract(held.Id, back.Item));
     }
 
@@ -58,7 +58,7 @@ internal static class HerWords
         if (draft.IsBefore(held))
         {
             var waiting = held.HeldForOwner;
-            held = draft.Put(held with { HeldForOwner = [], OwnedFrom = held.OwnedFrom ?? (waiting.IsEmpty ? null : waiting[0]) });
+            held = draft.Put(held with { HeldForOwner = [], Unanswered = Kept(held.Unanswered.AddRange(waiting), draft), OwnedFrom = held.OwnedFrom ?? (waiting.IsEmpty ? null : waiting[0]) });
             foreach (var item in waiting) draft.GiveToReaders(held, item);
         }
 
@@ -74,7 +74,7 @@ internal static class HerWords
     {
         if (held.MayTalk && draft.IsBefore(held))
         {
-            held = draft.Put(held with { OwnedFrom = held.OwnedFrom ?? item });
+            held = draft.Put(held with { Unanswered = Kept(held.Unanswered.Add(item), draft), OwnedFrom = held.OwnedFrom ?? item });
             draft.GiveToReaders(held, item);
             return;
         }
@@ -89,6 +89,9 @@ internal static class HerWords
     {
         foreach (var who in Readers(held)) draft.Add(new DeskEffect.ToVolunteer(held.Id, item, who));
     }
+
+    private static ImmutableArray<ItemId> Kept(ImmutableArray<ItemId> items, DeskDraft draft) =>
+        items.Length <= draft.Rules.MostHeld ? items : items.RemoveRange(0, items.Length - draft.Rules.MostHeld);
 
     // Whether the talk is the one that lies open before its owner.
     private static bool IsBefore(this DeskDraft draft, Case held) => held.Owner is { } owner && draft.Find(owner)?.Current == held.Id;

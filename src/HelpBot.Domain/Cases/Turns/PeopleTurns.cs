@@ -8,7 +8,7 @@ internal static class PeopleTurns
     public static void Invite(this DeskDraft draft, DeskInput.MakeInvite made)
     {
         var others = draft.Desk.Invites.RemoveAll(invite => invite.Hash == made.Hash);
-        draft.Desk = draft.Desk with { Invites = others.Add(new(made.Hash, made.Roles, draft.Now + draft.Rules.InviteLives)) };
+        draft.Desk = draft.Desk with { Invites = others.Add(new(made.Hash, made.Roles & Volunteer.AllRoles, draft.Now + draft.Rules.InviteLives)) };
     }
 
     public static void Join(this DeskDraft draft, UInt128 hash)

@@ -28,6 +28,8 @@ internal static class Returning
         var free = draft.Detach(held) with
         {
             State = returned,
+            HeldForOwner = [.. held.Unanswered, .. held.HeldForOwner],
+            Unanswered = [],
             WaitingSince = draft.Now,
             Step = LadderStep.Everyone,
             TruthDue = draft.Now + draft.Rules.TellTruthAfter,

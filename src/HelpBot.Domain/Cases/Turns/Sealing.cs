@@ -16,6 +16,9 @@ internal static class Sealing
         draft.Put(draft.Detach(held) with
         {
             State = closed,
+            HeldForOwner = [],
+            HeldForHer = [],
+            Unanswered = [],
             SealedFor = [.. leads],
             NotTo = owner is { } former ? held.NotTo.Add(former) : held.NotTo,
             TruthDue = null,
@@ -47,7 +50,7 @@ internal static class Sealing
     public static void PutAside(this DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Owned(by, id) is not { } owned || CaseTable.Next(owned.State, CaseEvent.PutAside) is not { } aside) return;
-        draft.Put(draft.Detach(owned) with { State = aside, AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
+        draft.Put(draft.Detach(owned) with { State = aside, HeldForOwner = [.. owned.Unanswered, .. owned.HeldForOwner], Unanswered = [], AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
         draft.Answer(by, DeskAnswer.Done);
         draft.Add(new DeskEffect.TellHer(id, DeskNews.Aside));
         foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by))

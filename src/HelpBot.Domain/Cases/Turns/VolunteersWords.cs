@@ -83,7 +83,8 @@ internal static class VolunteersWords
         {
             State = CaseTable.Next(held.State, CaseEvent.Answer) ?? held.State,
             OwnerLastAct = draft.Now,
-            UnansweredSince = null,
+            UnansweredSince = held.MayTalk ? null : held.UnansweredSince,
+            Unanswered = held.MayTalk ? [] : held.Unanswered,
             Nudged = false,
             IdleWarned = false,
         });

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HelpBot.Domain.Cases;
+using HelpBot.Domain.Cases.Stored;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Conversation.Stored;
 
 namespace HelpBot.Tests.Domain.Cases;
 
@@ -25,10 +27,19 @@ internal sealed class DeskStage
     public DeskStage Do(DeskInput input)
     {
         var turn = DeskEngine.Advance(Desk, input, Rules, Now, ++_seed * 7919);
-        Desk = turn.Desk;
+        Desk = ReadBack(turn.Desk);
         Effects = turn.Effects;
         All.AddRange(turn.Effects);
         return this;
+    }
+
+    /// <summary>Written and read between every two inputs, so that every test tests the store's form.</summary>
+    public static DeskState ReadBack(DeskState desk)
+    {
+        var bytes = DeskCodec.Encode(desk);
+        var read = Assert.IsType<Decoding<DeskState>.Whole>(DeskCodec.Decode(bytes)).Value;
+        Assert.Equal(bytes, DeskCodec.Encode(read));
+        return read;
     }
 
     /// <summary>Somebody on the list who has practised; on shift unless told otherwise.</summary>
