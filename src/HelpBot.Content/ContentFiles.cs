@@ -11,13 +11,7 @@ internal static class ContentFiles
     /// <summary>The screens. A folder is taken for the content if it holds this file.</summary>
     public const string Conversation = "conversation.yaml";
 
-    /// <summary>The Russian texts.</summary>
-    public const string Ru = "texts/ru.yaml";
-
-    /// <summary>The Kazakh texts.</summary>
-    public const string Kk = "texts/kk.yaml";
-
-    /// <summary>Texts in two languages at once. May be missing.</summary>
+    /// <summary>Texts in all languages at once. May be missing. Those of one language: <see cref="ScriptSource.TextFile"/>.</summary>
     public const string Both = "texts/both.yaml";
 
     /// <summary>The cover's words and sums.</summary>

@@ -20,8 +20,7 @@ internal static class SourceReader
         return new()
         {
             Conversation = Bind<ConversationSource>(ContentFiles.Conversation) ?? new(),
-            Ru = Texts(ContentFiles.Ru),
-            Kk = Texts(ContentFiles.Kk),
+            Texts = new(language => Texts(ScriptSource.TextFile(language))),
             Both = Texts(ContentFiles.Both, must: false),
             Cover = Bind<CoverSource>(ContentFiles.Cover) ?? new(),
             Telling = Bind<TellingSource>(ContentFiles.Telling) ?? new(),

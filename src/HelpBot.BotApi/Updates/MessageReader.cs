@@ -42,7 +42,7 @@ internal static class MessageReader
     private static Input ReadInput(JsonElement message)
     {
         if (message.FindString("text") is { } text)
-            return CommandReader.Find(text, LanguageCodes.Find(message.Find("from")?.FindString("language_code"))) is { } command ? command : new Input.Text(Cut(text));
+            return CommandReader.Find(text, LanguageTable.Find(message.Find("from")?.FindString("language_code"))) is { } command ? command : new Input.Text(Cut(text));
         if (message.Find("location") is { } place && place.FindDouble("latitude") is >= -90 and <= 90 and var latitude && place.FindDouble("longitude") is >= -180 and <= 180 and var longitude)
             return new Input.Location(latitude, longitude);
         return new Input.Media(Kind(message), message.FindString("caption") is { } caption ? Cut(caption) : null);

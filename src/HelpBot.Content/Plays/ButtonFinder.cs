@@ -34,8 +34,8 @@ internal sealed class ButtonFinder(Script script, Language language, Talk talk)
     public string? NameOf(ScreenButton shown)
     {
         foreach (var button in Own())
-            if (IsSame(button, shown)) return button.Do == Chooses ? OfTheLanguage : button.Id;
-        return talk.Screen!.Rows[^1].Contains(shown) ? Reserved.Texts.First(key => Labels(script.Texts[key]).Contains(shown.Label)) : null;
+            if (IsSame(button, shown)) return button.Language == language ? OfTheLanguage : button.Id;
+        return talk.Screen!.Rows[^1].Contains(shown) ? Reserved.Texts.First(key => script.Texts[key].IsLabel(shown.Label)) : null;
     }
 
     /// <summary>The place of a button among those that the bot filled in, from 1.</summary>
@@ -46,12 +46,10 @@ internal sealed class ButtonFinder(Script script, Language language, Talk talk)
 
     private IEnumerable<ScreenButton> Shown() => talk.Screen?.Rows.SelectMany(row => row) ?? [];
 
-    private Deed Chooses => language == Language.Kazakh ? Deed.LanguageKk : Deed.LanguageRu;
-
     private IEnumerable<Button> Own() => script.Nodes.TryGetValue(talk.Node, out var node) ? node.Rows.SelectMany(row => row) : [];
 
     private IEnumerable<Button> Declared(string wanted) =>
-        Own().Where(button => button.Id == wanted || button.Label.Key == wanted || (wanted == OfTheLanguage && button.Do == Chooses));
+        Own().Where(button => button.Id == wanted || button.Label.Key == wanted || (wanted == OfTheLanguage && button.Language == language));
 
     // The bottom row is the last one; it belongs to no screen.
     private IEnumerable<ScreenButton> Filled()
@@ -69,7 +67,7 @@ internal sealed class ButtonFinder(Script script, Language language, Talk talk)
 
     // A button that copies has no data: it is known by its label.
     private static bool IsSame(Button button, in ScreenButton shown) =>
-        shown.Data is null ? button.Copy is not null && Labels(button.Label).Contains(shown.Label) : shown.Data == button.Tag;
+        shown.Data is null ? button.Copy is not null && button.Label.IsLabel(shown.Label) : shown.Data == button.Tag;
 
     private bool IsCalled(ScreenButton shown, string wanted)
     {
@@ -80,7 +78,7 @@ internal sealed class ButtonFinder(Script script, Language language, Talk talk)
         return script.Texts.TryGetValue(wanted, out var text) && Labels(text).Any(label => shown.Label == label || shown.Label.EndsWith($" {label}", StringComparison.Ordinal));
     }
 
-    private static string[] Labels(ScriptText text) => [text.Kazakh.Source, text.Russian.Source, text.Label];
+    private static IEnumerable<string> Labels(ScriptText text) => text.Wordings.Select(wording => wording.Source).Append(text.Label);
 }
 
 /// <summary>A button that is on the screen.</summary>

@@ -17,8 +17,12 @@ internal static class PlayReader
         var plays = folder.Files.Keys.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => folder.ReadTree(name, issues) is { } tree ? binder.Bind<IReadOnlyList<PlaySource>>(tree) : null)
             .OfType<IReadOnlyList<PlaySource>>().SelectMany(file => file).ToImmutableArray();
-        foreach (var lang in plays.SelectMany(play => play.Lang).Where(lang => LanguageCodes.Find(lang.Value) is null))
-            issues.Error("unknown-choice", lang.At, $"There is no language {lang.Value}.", Spelling.FindNearest(lang.Value, ["ru", "kk"]) is { } near ? $"Did you mean {near}?" : "Write ru or kk.");
+        foreach (var lang in plays.SelectMany(play => play.Lang).Where(lang => LanguageTable.Find(lang.Value) is null))
+            issues.Error("unknown-choice", lang.At, $"There is no language {lang.Value}.", Spelling.FindNearest(lang.Value, LanguageTable.Codes) is { } near ? $"Did you mean {near}?" : $"Write one of: {string.Join(", ", LanguageTable.Codes)}.");
+        foreach (var play in plays)
+            foreach (var words in play.Steps.SelectMany(step => step.Local).Where(words => words.Any is null))
+                foreach (var language in PlayRunner.Languages(play).Where(language => words.In[language] is null))
+                    issues.Error("missing-language", words.At, $"The play runs in '{language.Code()}', and these words are missing in it.", $"Add '{language.Code()}:', or take the language out of the play's 'lang:'.");
         return plays;
     }
 }

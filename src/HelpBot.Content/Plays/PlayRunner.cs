@@ -45,7 +45,7 @@ public static class PlayRunner
     }
 
     /// <summary>The languages of a play.</summary>
-    public static IEnumerable<Language> Languages(PlaySource play) => play.Lang.Select(lang => LanguageCodes.Find(lang.Value)).OfType<Language>();
+    public static IEnumerable<Language> Languages(PlaySource play) => play.Lang.Select(lang => LanguageTable.Find(lang.Value)).OfType<Language>();
 }
 
 /// <summary>A play that did not go as it says.</summary>

@@ -11,7 +11,7 @@ public sealed record PlaySource
     [Must]
     public Sourced? Play { get; init; }
 
-    /// <summary>The languages in which it is run, once in each: ru, kk.</summary>
+    /// <summary>The languages in which it is run, once in each.</summary>
     [Must]
     public ImmutableArray<Sourced> Lang { get; init; } = [];
 
@@ -103,6 +103,9 @@ public sealed record StepSource
     /// <summary>The pop-up that the last step must have shown: its text key, or words of it.</summary>
     public LocalSource? Alert { get; init; }
 
+    /// <summary>All words that may differ between the languages.</summary>
+    internal IEnumerable<LocalSource> Local => ((LocalSource?[])[Press, Type, Edit, Caption, Alert, .. Says, .. Not, .. Buttons, .. NoButtons]).OfType<LocalSource>();
+
     /// <summary>Where it stands.</summary>
     [NotWritten]
     public SourcePosition At { get; init; }
@@ -116,11 +119,9 @@ public sealed record LocalSource
     [NotWritten]
     public Sourced? Any { get; init; }
 
-    /// <summary>In the Russian run.</summary>
-    public Sourced? Ru { get; init; }
-
-    /// <summary>In the Kazakh run.</summary>
-    public Sourced? Kk { get; init; }
+    /// <summary>In the run in this language.</summary>
+    [EachLanguage]
+    public PerLanguage<Sourced?> In { get; init; } = new(_ => null);
 
     /// <summary>Where it stands.</summary>
     [NotWritten]

@@ -136,5 +136,5 @@ internal sealed class Stage(Script script, Language language, Talk talk)
         return shown.Text.Contains(text, StringComparison.Ordinal) ? null : $"The pop-up says \"{shown.Text}\".";
     }
 
-    private string Say(LocalSource words) => (words.Any ?? (language == Language.Kazakh ? words.Kk : words.Ru))?.Value ?? "";
+    private string Say(LocalSource words) => (words.Any ?? words.In[language])?.Value ?? "";
 }

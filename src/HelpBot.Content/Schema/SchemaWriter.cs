@@ -64,7 +64,7 @@ internal sealed class SchemaWriter
     private JsonObject Record(Shape.Fixed record)
     {
         var properties = new JsonObject();
-        foreach (var field in record.Fields) properties[field.Key] = Described(Of(field.Shape), _docs.For(field.Property));
+        foreach (var field in record.Fields) properties[field.Key] = Described(Of(field.Shape), field.Language is { } language ? $"{language}. {_docs.For(field.Property)}" : _docs.For(field.Property));
         var keys = new JsonObject
         {
             ["type"] = "object",

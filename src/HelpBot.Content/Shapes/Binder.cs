@@ -52,7 +52,7 @@ internal sealed class Binder(IssueList issues)
         }
 
         if (shape.Short is not { } field || tree is YamlTree.List) return WrongKind(tree, shape.Short is null ? "keys with values" : "a text, or keys with values");
-        if (Bind(tree, field.Shape) is { } value) field.Property.SetValue(record, value);
+        if (Bind(tree, field.Shape) is { } value) field.Put(record, value);
         return record;
     }
 
@@ -63,7 +63,7 @@ internal sealed class Binder(IssueList issues)
         {
             if (shape.Fields.FirstOrDefault(field => field.Key == key.Value) is { } field)
             {
-                if (Bind(value, field.Shape) is { } bound) field.Property.SetValue(record, bound);
+                if (Bind(value, field.Shape) is { } bound) field.Put(record, bound);
             }
             else if (shape.Others is { Shape: Shape.Named named }) others.Add((key.Value, Bind(value, named.Value)));
             else issues.Error("unknown-key", key.At, $"The key {key.Value} means nothing here.", Mend(key.Value, shape));

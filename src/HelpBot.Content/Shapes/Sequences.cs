@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Content.Shapes;
 
@@ -14,6 +15,10 @@ internal static class Sequences
 
     /// <summary>A dictionary from strings to a type, in the order of the values.</summary>
     public static object DictionaryOf(Type value, IEnumerable<(string Key, object? Value)> values) => Dictionary.MakeGenericMethod(value).Invoke(null, [values])!;
+
+    /// <summary>A <see cref="PerLanguage{T}"/> with one value changed.</summary>
+    public static object With(object perLanguage, Language language, object value) =>
+        perLanguage.GetType().GetMethod(nameof(PerLanguage<>.With))!.Invoke(perLanguage, [language, value])!;
 
     private static ImmutableArray<T> ToArray<T>(IEnumerable<object?> values) => [.. values.Where(value => value is not null).Select(value => (T)value!)];
 

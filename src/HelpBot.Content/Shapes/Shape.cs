@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Content.Shapes;
 
@@ -39,8 +40,13 @@ internal abstract record Shape
 /// <param name="Property">Where the value goes.</param>
 /// <param name="Must">Whether the key must be there.</param>
 /// <param name="Lazy">What may stand there. Lazy because records may hold each other.</param>
-internal sealed record Field(string Key, PropertyInfo Property, bool Must, Lazy<Shape> Lazy)
+/// <param name="Language">Of a property that holds something for each language, the language; null for any other property.</param>
+internal sealed record Field(string Key, PropertyInfo Property, bool Must, Lazy<Shape> Lazy, Language? Language = null)
 {
     /// <summary>What may stand there.</summary>
     public Shape Shape => Lazy.Value;
+
+    /// <summary>Puts a value into a record.</summary>
+    public void Put(object record, object value) =>
+        Property.SetValue(record, Language is { } language ? Sequences.With(Property.GetValue(record)!, language, value) : value);
 }

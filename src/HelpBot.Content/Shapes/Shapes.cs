@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Content.Shapes;
@@ -29,7 +30,8 @@ internal static class Shapes
     private static Shape.Word Word(Type type, PropertyInfo? property)
     {
         var words = property?.GetCustomAttribute<OneOfAttribute>();
-        return new(type, words is null ? [] : [.. Choice.Words(words.Words)], words?.OrPrefix);
+        var languages = words?.OrLanguage is { } prefix ? LanguageTable.Codes.Select(code => prefix + code) : [];
+        return new(type, words is null ? [] : [.. Choice.Words(words.Words), .. languages], words?.OrPrefix);
     }
 
     // On a list of lists "one or many" is meant of the inner ones.
@@ -43,7 +45,7 @@ internal static class Shapes
     private static Shape.Fixed Record(Type type)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToArray();
-        var written = properties.Where(property => !property.IsDefined(typeof(NotWrittenAttribute))).Select(Field).ToImmutableArray();
+        var written = properties.Where(property => !property.IsDefined(typeof(NotWrittenAttribute))).SelectMany(Fields).ToImmutableArray();
         var others = written.SingleOrDefault(field => field.Property.IsDefined(typeof(OtherKeysAttribute)));
         var shortForm = type.GetCustomAttribute<ShortFormAttribute>()?.Property;
         return new(
@@ -53,6 +55,14 @@ internal static class Shapes
             properties.Where(property => property.Name == shortForm).Select(Field).SingleOrDefault(),
             others,
             properties.SingleOrDefault(property => property.PropertyType == typeof(SourcePosition)));
+    }
+
+    private static IEnumerable<Field> Fields(PropertyInfo property)
+    {
+        if (!property.IsDefined(typeof(EachLanguageAttribute))) return [Field(property)];
+        var must = property.IsDefined(typeof(MustAttribute));
+        var shape = new Lazy<Shape>(() => Of(property.PropertyType.GetGenericArguments()[0], property));
+        return LanguageTable.All.Select(language => new Field(language.Code(), property, must, shape, language));
     }
 
     private static Field Field(PropertyInfo property) =>

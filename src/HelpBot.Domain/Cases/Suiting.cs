@@ -16,7 +16,7 @@ internal static class Suiting
     public static bool MayHave(this Volunteer who, Case offered, DeskRules rules) =>
         who.Absence == Absence.None
         && (who.Roles & (Roles.Volunteer | Roles.Lead)) != 0
-        && who.Languages.HasFlag(offered.Language == Language.Kazakh ? Languages.Kazakh : Languages.Russian)
+        && who.Languages.HasFlag(offered.Language switch { Language.Kazakh => Languages.Kazakh, Language.Russian => Languages.Russian })
         && !offered.NotTo.Contains(who.Id)
         && (offered.AllowsOwnRegion || offered.Region is null || who.HomeRegion != offered.Region)
         && (!offered.IsMinor || who.MayMeetMinors(rules));

@@ -92,8 +92,8 @@ public enum Languages : byte
     /// <summary>Russian.</summary>
     Russian = 2,
 
-    /// <summary>Both.</summary>
-    Both = 3,
+    /// <summary>All there are.</summary>
+    Both = Kazakh | Russian,
 }
 
 /// <summary>Why somebody on the list can do nothing.</summary>

@@ -121,17 +121,17 @@ internal sealed partial class ServiceCompiler(ServiceSource source, PlaceContent
     {
         if (written is null)
             issues.Missing(source.At, key, Where);
-        return WordsOrNone(written, key) ?? new LocalText("", "");
+        return WordsOrNone(written, key) ?? LocalText.Empty;
     }
 
     private LocalText? WordsOrNone(LocalTextSource? written, string key)
     {
         if (written is null)
             return null;
-        var text = new LocalText(written.Ru?.Value ?? "", written.Kk?.Value ?? "");
+        var text = LocalText.Of(written);
         if (text.LacksALanguage)
-            issues.Error("missing-language", source.At.Under(key), $"'{key}' of {Where} is missing in one language.", "Write it in 'ru' and 'kk'.");
-        if (LongDigits().IsMatch(text.Ru) || LongDigits().IsMatch(text.Kk))
+            issues.Error("missing-language", source.At.Under(key), $"'{key}' of {Where} is missing in one language.", $"Write it in {LanguageTable.Listed}.");
+        if (text.Words.Any(LongDigits().IsMatch))
             issues.Error("number-in-text", source.At.Under(key), $"'{key}' of {Where} holds digits that look like a number to call.", "Write the number under 'numbers:' only, so that it expires.");
         return text;
     }
@@ -146,9 +146,9 @@ internal sealed partial class ServiceCompiler(ServiceSource source, PlaceContent
 
     private ImmutableArray<Language> Languages()
     {
-        foreach (var written in source.Languages.Where(l => l.Value is not ("kk" or "ru")))
-            issues.Unknown("unknown-choice", written, "language", ["kk", "ru"]);
-        return [.. source.Languages.Select(l => LanguageCodes.Find(l.Value)).OfType<Language>()];
+        foreach (var written in source.Languages.Where(l => !LanguageTable.Codes.Contains(l.Value)))
+            issues.Unknown("unknown-choice", written, "language", LanguageTable.Codes);
+        return [.. source.Languages.Select(l => LanguageTable.Find(l.Value)).OfType<Language>()];
     }
 
     private SourceDate? Date()

@@ -5,15 +5,11 @@ namespace HelpBot.Domain.Places;
 /// <summary>Sorts labels by the alphabet of a language, without culture data.</summary>
 internal sealed class Alphabet : IComparer<string>
 {
-    private const string KazakhLetters = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
-    private const string RussianLetters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-
     private readonly string _letters;
 
     private Alphabet(string letters) => _letters = letters;
 
-    public static Alphabet Of(Language language) =>
-        language == Language.Kazakh ? new Alphabet(KazakhLetters) : new Alphabet(RussianLetters);
+    public static Alphabet Of(Language language) => new(language.Letters());
 
     public int Compare(string? x, string? y)
     {

@@ -101,11 +101,12 @@ public sealed class PlaceIndex
         return char.ToUpperInvariant(name[0]) + name[1..] + main;
     }
 
-    // The second half of a button's label ("Карагандинская", "ЗКО"); Kazakh labels without one are the name itself.
+    // The second half of a button's label ("Карагандинская", "ЗКО"), where it says the name by itself: in Kazakh it does not.
     private static string ShortName(Region region, Language language)
     {
         var label = region.Label.In(language);
         var dot = label.IndexOf(" · ", StringComparison.Ordinal);
-        return language == Language.Kazakh || dot < 0 ? region.Name.In(language) : label[(dot + 3)..];
+        var saysName = language switch { Language.Kazakh => false, Language.Russian => true };
+        return saysName && dot >= 0 ? label[(dot + 3)..] : region.Name.In(language);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Places.Source;
 using HelpBot.Domain.Scripts;
 using HelpBot.Domain.Scripts.Compiling;
@@ -73,11 +74,11 @@ public static partial class PlacesCompiler
 
     private static LocalText Words(LocalTextSource? written, SourcePosition at, string key, IssueList issues)
     {
-        var text = new LocalText(written?.Ru?.Value ?? "", written?.Kk?.Value ?? "");
+        var text = LocalText.Of(written);
         if (written is null)
             issues.Missing(at, key, "a place");
         else if (text.LacksALanguage)
-            issues.Error("missing-language", at.Under(key), $"'{key}' of a place is missing in one language.", "Write it in 'ru' and 'kk'.");
+            issues.Error("missing-language", at.Under(key), $"'{key}' of a place is missing in one language.", $"Write it in {LanguageTable.Listed}.");
         return text;
     }
 

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Scripts;
 
 /// <summary>The facts that the bot fills in by itself; guards may read them, buttons cannot set them.</summary>
 public static class BotFacts
 {
-    /// <summary>The chosen language: <c>kk</c>, <c>ru</c>.</summary>
+    /// <summary>The chosen language: its code.</summary>
     public const string Language = "language";
 
     /// <summary>Whether her place is known: <c>set</c>.</summary>
@@ -45,7 +46,7 @@ public static class BotFacts
     /// <summary>All of them with the values that they can have besides <c>unset</c>.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<string>> All = new Dictionary<string, ImmutableArray<string>>
     {
-        [Language] = ["kk", "ru"],
+        [Language] = LanguageTable.Codes,
         [Region] = ["set"],
         [Place] = ["shown", "empty"],
         [Number] = ["short", "long", "none"],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts;
@@ -28,6 +29,9 @@ public sealed class Button
 
     /// <summary>What a press does besides; null if nothing.</summary>
     public Deed? Do { get; init; }
+
+    /// <summary>The language that a press chooses; null if it chooses none.</summary>
+    public Language? Language { get; init; }
 
     /// <summary>The timer that a press arms; null if none.</summary>
     public ScriptTimer? Timer { get; init; }

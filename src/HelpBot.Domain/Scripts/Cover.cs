@@ -4,14 +4,13 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Domain.Scripts;
 
 /// <summary>What anyone sees who finds the bot.</summary>
-/// <param name="Kazakh">Words of the day in Kazakh, at least two.</param>
-/// <param name="Russian">Words of the day in Russian, at least two.</param>
+/// <param name="Words">Words of the day, at least two in each language.</param>
 /// <param name="SumsFrom">The least number of a sum.</param>
 /// <param name="SumsTo">The greatest number of a sum.</param>
-public sealed record Cover(ImmutableArray<CoverWord> Kazakh, ImmutableArray<CoverWord> Russian, int SumsFrom, int SumsTo)
+public sealed record Cover(PerLanguage<ImmutableArray<CoverWord>> Words, int SumsFrom, int SumsTo)
 {
     /// <summary>The words of a language.</summary>
-    public ImmutableArray<CoverWord> In(Language language) => language == Language.Kazakh ? Kazakh : Russian;
+    public ImmutableArray<CoverWord> In(Language language) => Words[language];
 }
 
 /// <summary>A word of the day.</summary>

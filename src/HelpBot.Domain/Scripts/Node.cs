@@ -16,7 +16,7 @@ public sealed class Node
     /// <summary>What it says; null for a junction only.</summary>
     public ScriptText? Text { get; init; }
 
-    /// <summary>Whether it speaks two languages at once, whatever was chosen.</summary>
+    /// <summary>Whether it speaks all languages at once, whatever was chosen.</summary>
     public bool Both { get; init; }
 
     /// <summary>The part of the bot it belongs to.</summary>
@@ -28,11 +28,8 @@ public sealed class Node
     /// <summary>Its own buttons, from top to bottom; without lists, ticks and the bottom row.</summary>
     public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
 
-    /// <summary>The same rows for a client in Russian, whose language button stands first; <see cref="Rows"/> themselves where no two buttons choose a language.</summary>
-    internal ImmutableArray<ImmutableArray<Button>> RowsRussianFirst { get; init; } = [];
-
-    /// <summary>The rows in the order for a client's language.</summary>
-    internal ImmutableArray<ImmutableArray<Button>> RowsFor(Language first) => first == Language.Russian ? RowsRussianFirst : Rows;
+    /// <summary>The same rows for each language of a client, whose language button stands first.</summary>
+    internal PerLanguage<ImmutableArray<ImmutableArray<Button>>> RowsFor { get; init; } = new(_ => []);
 
     /// <summary>How many list entries or ticks stand side by side, 1 to 4.</summary>
     public int Columns { get; init; } = 1;

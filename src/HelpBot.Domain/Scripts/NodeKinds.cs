@@ -86,12 +86,6 @@ public enum Deed : byte
     /// <summary>Destroys all that is held of her.</summary>
     Forget = 2,
 
-    /// <summary>Kazakh from now on.</summary>
-    LanguageKk = 3,
-
-    /// <summary>Russian from now on.</summary>
-    LanguageRu = 4,
-
     /// <summary>The list's next page; on the cover the next word.</summary>
     NextPage = 5,
 

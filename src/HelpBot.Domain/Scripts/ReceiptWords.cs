@@ -4,9 +4,8 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Domain.Scripts;
 
 /// <summary>The words of which receipts are made.</summary>
-/// <param name="Kazakh"><see cref="Count"/> words; empty if the content has no receipts.</param>
-/// <param name="Russian">Likewise.</param>
-public sealed record ReceiptWords(ImmutableArray<string> Kazakh, ImmutableArray<string> Russian)
+/// <param name="All"><see cref="Count"/> words in each language; empty if the content has no receipts.</param>
+public sealed record ReceiptWords(PerLanguage<ImmutableArray<string>> All)
 {
     /// <summary>How many words each language has: 11 bits each.</summary>
     public const int Count = 1 << BitsOfWord;
@@ -18,12 +17,12 @@ public sealed record ReceiptWords(ImmutableArray<string> Kazakh, ImmutableArray<
     public const int ChanceBytes = 6;
 
     /// <summary>The content has no receipts.</summary>
-    public static readonly ReceiptWords None = new([], []);
+    public static readonly ReceiptWords None = new(new PerLanguage<ImmutableArray<string>>(_ => []));
 
     private const int BitsOfWord = 11;
 
     /// <summary>The words of a language.</summary>
-    public ImmutableArray<string> In(Language language) => language == Language.Kazakh ? Kazakh : Russian;
+    public ImmutableArray<string> In(Language language) => All[language];
 
     /// <summary>Draws a receipt.</summary>
     /// <param name="language">Hers.</param>

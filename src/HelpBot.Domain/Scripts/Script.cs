@@ -78,14 +78,8 @@ public sealed class Script
     /// <summary>Who can help, ready to be shown.</summary>
     internal HelpBook Help { get; init; } = new(ServiceDirectory.Empty, FrozenDictionary<string, ScriptText>.Empty);
 
-    /// <summary>The regions as she chooses from them.</summary>
-    internal ImmutableArray<Region> RegionsIn(Language language) => language == Language.Kazakh ? RegionsInKazakh : RegionsInRussian;
-
-    /// <summary>In the order of the Kazakh labels.</summary>
-    internal ImmutableArray<Region> RegionsInKazakh { get; init; } = [];
-
-    /// <summary>In the order of the Russian labels.</summary>
-    internal ImmutableArray<Region> RegionsInRussian { get; init; } = [];
+    /// <summary>The regions as she chooses from them, in the order of each language's labels.</summary>
+    internal PerLanguage<ImmutableArray<Region>> RegionsIn { get; init; } = new(_ => []);
 
     /// <summary>The screen that asks which of several places is meant; null if there is none.</summary>
     internal string? AskPlace { get; init; }
@@ -105,11 +99,14 @@ public sealed class Script
     /// <summary>What stands above the next sum after a wrong answer; null if no screen has sums.</summary>
     internal ScriptText? SumWrong { get; init; }
 
-    /// <summary>The bottom row in Kazakh, in Russian, in both.</summary>
-    internal ImmutableArray<ImmutableArray<ScreenButton>> BottomRows { get; init; } = [];
+    /// <summary>The bottom row in each language.</summary>
+    internal PerLanguage<ImmutableArray<ScreenButton>> BottomRows { get; init; } = new(_ => []);
 
-    /// <summary>The bottom row of a language; of both for null.</summary>
-    internal ImmutableArray<ScreenButton> BottomRow(Language? language) => BottomRows[language switch { Language.Kazakh => 0, Language.Russian => 1, _ => 2 }];
+    /// <summary>The bottom row in all languages at once.</summary>
+    internal ImmutableArray<ScreenButton> BottomRowOfAll { get; init; } = [];
+
+    /// <summary>The bottom row of a language; of all for null.</summary>
+    internal ImmutableArray<ScreenButton> BottomRow(Language? language) => language is { } one ? BottomRows[one] : BottomRowOfAll;
 
     /// <summary>The buttons of all nodes by their callback data.</summary>
     internal FrozenDictionary<string, (Node Node, Button Button)> Pressable { get; init; } = FrozenDictionary<string, (Node, Button)>.Empty;

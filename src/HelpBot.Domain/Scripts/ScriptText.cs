@@ -7,40 +7,46 @@ namespace HelpBot.Domain.Scripts;
 /// <summary>A text in all its languages.</summary>
 public sealed class ScriptText
 {
-    internal ScriptText(string key, Wording kazakh, Wording russian, Wording? both)
+    private readonly PerLanguage<Wording> _wordings;
+    private readonly PerLanguage<Template> _together;
+
+    internal ScriptText(string key, PerLanguage<Wording> wordings, Wording? both)
     {
-        (Key, Kazakh, Russian, Both) = (key, kazakh, russian, both);
-        KazakhFirst = both?.Template ?? Together(kazakh.Template, russian.Template, "\n");
-        RussianFirst = both?.Template ?? Together(russian.Template, kazakh.Template, "\n");
-        Label = both?.Source ?? Together(kazakh.Template, russian.Template, " · ").Source;
+        (Key, _wordings, Both) = (key, wordings, both);
+        _together = new(first => both?.Template ?? Join(LanguageTable.InOrder(first), "\n"));
+        Label = both?.Source ?? Join(LanguageTable.All, " · ").Source;
     }
 
     /// <summary>Its key in the text files.</summary>
     public string Key { get; }
 
-    /// <summary>Its Kazakh wording.</summary>
-    public Wording Kazakh { get; }
-
-    /// <summary>Its Russian wording.</summary>
-    public Wording Russian { get; }
+    /// <summary>Its wordings, in the order of <see cref="LanguageTable.All"/>.</summary>
+    public IEnumerable<Wording> Wordings => _wordings;
 
     /// <summary>The text of <c>both.yaml</c>; null if it has none and the bot joins the languages.</summary>
     public Wording? Both { get; }
 
-    /// <summary>Both languages at once for a Kazakh client: the text of <c>both.yaml</c> if it has one, else one under the other.</summary>
-    public Template KazakhFirst { get; }
-
-    /// <summary>Both languages at once for any other client; the same as <see cref="KazakhFirst"/> where <c>both.yaml</c> has the text.</summary>
-    public Template RussianFirst { get; }
-
-    /// <summary>Both languages on one button: as in <c>both.yaml</c>, else <c>kk · ru</c>, or once if they are equal.</summary>
+    /// <summary>All languages on one button: as in <c>both.yaml</c>, else <c>kk · ru</c>, those that are equal once.</summary>
     public string Label { get; }
 
     /// <summary>The wording in a language.</summary>
-    public Wording In(Language language) => language == Language.Kazakh ? Kazakh : Russian;
+    public Wording In(Language language) => _wordings[language];
 
-    private static Template Together(Template first, Template second, string between) =>
-        first.Source == second.Source ? first : Template.Parse(first.Source.TrimEnd() + between + second.Source);
+    /// <summary>All languages at once: the text of <c>both.yaml</c> if it has one, else one under the other, those that are equal once.</summary>
+    /// <param name="first">The language of her client.</param>
+    public Template Together(Language first) => _together[first];
+
+    /// <summary>Whether a button with this text can bear a label, in whichever language.</summary>
+    public bool IsLabel(string label) => label == Label || _wordings.Any(wording => wording.Source == label);
+
+    /// <summary>Whether a language's wording has a parameter; they all have the same.</summary>
+    internal bool Uses(string parameter) => _wordings.Any(wording => wording.Template.Parameters.Contains(parameter));
+
+    private Template Join(ImmutableArray<Language> order, string between)
+    {
+        var templates = order.Select(language => _wordings[language].Template).DistinctBy(template => template.Source).ToArray();
+        return templates.Length == 1 ? templates[0] : Template.Parse(string.Join(between, templates.Select((template, at) => at < templates.Length - 1 ? template.Source.TrimEnd() : template.Source)));
+    }
 }
 
 /// <summary>A text in one language.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Scripts;
 
@@ -10,7 +11,7 @@ internal static class SystemTextKeys
 
     public const string None = "help.none", More = "service.more", Number = "service.number", NoPhone = "service.no-phone", Hours = "service.hours",
         AllDay = "service.all-day", Languages = "service.languages", Free = "service.free", ByState = "service.by.state", ByPolice = "service.by.police",
-        ByNgo = "service.by.ngo", Follows = "service.follows", Source = "service.source", Dialled = "service.dialled", Kazakh = "language.kk", Russian = "language.ru";
+        ByNgo = "service.by.ngo", Follows = "service.follows", Source = "service.source", Dialled = "service.dialled";
 
     public const string Today = "day.today", Tomorrow = "day.tomorrow", RelayCover = "relay.cover", RelayOpen = "relay.open";
 
@@ -26,8 +27,10 @@ internal static class SystemTextKeys
 
     /// <summary>Needed where a screen shows services.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<string>> Services = Table(
+    [
         (None, []), (More, ["name"]), (Number, ["number"]), (NoPhone, []), (Hours, ["hours"]), (AllDay, []), (Languages, ["languages"]), (Free, []), (ByState, []),
-        (ByPolice, []), (ByNgo, []), (Follows, []), (Source, ["date"]), (Dialled, ["date"]), (Kazakh, []), (Russian, []));
+        (ByPolice, []), (ByNgo, []), (Follows, []), (Source, ["date"]), (Dialled, ["date"]), .. LanguageTable.All.Select(language => (OfLanguage(language), Array.Empty<string>())),
+    ]);
 
     /// <summary>Needed where the next shift is named.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<string>> Shifts =
@@ -35,6 +38,9 @@ internal static class SystemTextKeys
 
     /// <summary>Needed where the script can lead to a person: the line that covers an answer until she opens it.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<string>> Relay = Table((RelayCover, []), (RelayOpen, []));
+
+    /// <summary>The text key of a language's name: <c>language.kk</c>.</summary>
+    public static string OfLanguage(Language language) => $"language.{language.Code()}";
 
     /// <summary>The text key of a month's name.</summary>
     /// <param name="number">1 to 12.</param>

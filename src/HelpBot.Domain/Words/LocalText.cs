@@ -1,15 +1,21 @@
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Words;
 
 /// <summary>The same words in each language.</summary>
-/// <param name="Ru">Russian; not empty in valid content.</param>
-/// <param name="Kk">Kazakh in Cyrillic; not empty in valid content.</param>
-public sealed record LocalText(string Ru, string Kk)
+/// <param name="Words">Not empty in valid content.</param>
+public sealed record LocalText(PerLanguage<string> Words)
 {
+    /// <summary>Nothing in any language.</summary>
+    public static readonly LocalText Empty = new(new PerLanguage<string>(_ => ""));
+
     /// <summary>The words in one language.</summary>
-    public string In(Language language) => language == Language.Kazakh ? Kk : Ru;
+    public string In(Language language) => Words[language];
 
     /// <summary>Whether a language has no words.</summary>
-    public bool LacksALanguage => string.IsNullOrWhiteSpace(Ru) || string.IsNullOrWhiteSpace(Kk);
+    public bool LacksALanguage => Words.Any(string.IsNullOrWhiteSpace);
+
+    /// <summary>The words as they were read; nothing where a language was left out.</summary>
+    internal static LocalText Of(LocalTextSource? source) => source is null ? Empty : new(new PerLanguage<string>(language => source.In[language]?.Value ?? ""));
 }

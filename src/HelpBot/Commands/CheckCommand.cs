@@ -33,7 +33,7 @@ internal static class CheckCommand
         return errors == 0 ? 0 : 1;
     }
 
-    private static string Code(PlayFailure failure) => Domain.Conversation.LanguageCodes.Code(failure.Language);
+    private static string Code(PlayFailure failure) => Domain.Conversation.LanguageTable.Code(failure.Language);
 
     private static string Summary(ScriptLoad load, int errors, int warnings)
     {

@@ -15,7 +15,7 @@ internal static class GraphCommand
     {
         var format = new Option<string>("--format") { Description = "mermaid or dot.", DefaultValueFactory = _ => Mermaid };
         format.AcceptOnlyFromAmong(Mermaid, Dot);
-        var language = Languages.Option("The language of the buttons' texts.");
+        var language = LanguageOption.Create("The language of the buttons' texts.");
         var around = new Option<string?>("--around") { Description = "Only this screen and its neighbours." };
         var verb = new Verb("graph", "Draws the script: screens that every script has are marked, edges carry the buttons' texts.")
         {
@@ -24,7 +24,7 @@ internal static class GraphCommand
         verb.Add(format);
         verb.Add(language);
         verb.Add(around);
-        verb.SetAction(parsed => Run(scope, parsed.GetValue(format) == Dot, Languages.Read(parsed, language), parsed.GetValue(around)));
+        verb.SetAction(parsed => Run(scope, parsed.GetValue(format) == Dot, LanguageOption.Read(parsed, language), parsed.GetValue(around)));
         return verb;
     }
 

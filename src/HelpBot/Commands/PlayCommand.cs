@@ -11,7 +11,7 @@ internal static class PlayCommand
     /// <summary>Makes the verb.</summary>
     public static Verb Create(CommandScope scope)
     {
-        var language = Languages.Option("The language of her Telegram client.");
+        var language = LanguageOption.Create("The language of her Telegram client.");
         var asTest = new Option<bool>("--as-test") { Description = "Prints the talk as a play at its end; the talk itself goes to the error output." };
         var verb = new Verb("play", "Talks with the bot here: a number presses a button, anything else is typed. :help says what else can be done.")
         {
@@ -19,7 +19,7 @@ internal static class PlayCommand
         };
         verb.Add(language);
         verb.Add(asTest);
-        verb.SetAction((parsed, cancellationToken) => RunAsync(scope, Languages.Read(parsed, language), parsed.GetValue(asTest), cancellationToken));
+        verb.SetAction((parsed, cancellationToken) => RunAsync(scope, LanguageOption.Read(parsed, language), parsed.GetValue(asTest), cancellationToken));
         return verb;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Directory;
 
 namespace HelpBot.Commands;
@@ -42,7 +43,7 @@ internal static class ServiceGroups
     {
         var regions = service.IsNational ? "national" : string.Join(",", service.Regions.Select(region => region.Value));
         var numbers = service.Numbers.IsEmpty ? "no number" : string.Join(", ", service.Numbers.Select(number => number.ForTheEye));
-        return $"{service.Id.Value,-28} {regions,-22} {numbers,-20} {Why(service, today)} - {service.Name.Ru}";
+        return $"{service.Id.Value,-28} {regions,-22} {numbers,-20} {Why(service, today)} - {service.Name.In(Language.Russian)}";
     }
 
     private static string Why(Service service, DateOnly today) => (service.On(today), service.Dialled) switch

@@ -5,7 +5,7 @@ using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Hosting;
 
-/// <summary>The bot's face from the script's texts: one for each language, and the Kazakh one for everybody else.</summary>
+/// <summary>The bot's face from the script's texts: one for each language, and that of the first language for everybody else.</summary>
 internal sealed class ScriptFaces(IScriptSource scripts) : IBotFaceSource
 {
     // /forget works but stands in no menu: the menu is read by whoever holds the phone.
@@ -17,7 +17,7 @@ internal sealed class ScriptFaces(IScriptSource scripts) : IBotFaceSource
         get
         {
             var script = scripts.Current;
-            return [Face(script, Language.Kazakh, null), Face(script, Language.Kazakh, "kk"), Face(script, Language.Russian, "ru")];
+            return [Face(script, LanguageTable.Default, null), .. LanguageTable.All.Select(language => Face(script, language, language.Code()))];
         }
     }
 

@@ -19,7 +19,7 @@ internal static partial class Words
 
     /// <summary>Whether a button, in whichever language, has this label.</summary>
     public static bool IsLabel(string label, string key) =>
-        Script.Texts.TryGetValue(key, out var text) && (label == text.Kazakh.Source.Trim() || label == text.Russian.Source.Trim() || label == text.Label.Trim());
+        Script.Texts.TryGetValue(key, out var text) && text.Wordings.Select(wording => wording.Source).Append(text.Label).Any(words => words.Trim() == label);
 
     /// <summary>How a screen begins, up to the first thing that is filled in.</summary>
     public static string Beginning(string key, Language language)

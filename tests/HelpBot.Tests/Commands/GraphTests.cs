@@ -20,7 +20,7 @@ public partial class GraphTests
     [Fact]
     public void Ways_carry_the_buttons_texts_and_their_conditions()
     {
-        Assert.Contains(Graph.Edges, edge => edge is { From: "menu", To: "plan" } && edge.Label == SmallScript.Compiled.Texts["plan.go"].Russian.Source);
+        Assert.Contains(Graph.Edges, edge => edge is { From: "menu", To: "plan" } && edge.Label == SmallScript.Compiled.Texts["plan.go"].In(Language.Russian).Source);
         Assert.Contains(Graph.Edges, edge => edge is { From: "menu", To: "numbers" } && edge.Label.EndsWith("[danger=yes]", StringComparison.Ordinal));
         Assert.Contains(Graph.Edges, edge => edge is { From: "check.end", To: "numbers" } && edge.Label.Contains("2 of check1,check2 = yes", StringComparison.Ordinal));
         Assert.Contains(Graph.Edges, edge => edge is { From: "(typed text)", To: "numbers", IsQuiet: true, Label: "danger" });

@@ -1,5 +1,6 @@
 using HelpBot.Content;
 using HelpBot.Content.Plays;
+using HelpBot.Domain.Conversation;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -21,7 +22,7 @@ public sealed class ScriptWatcherTests : IDisposable
         Reword("Этот экран сейчас видите только вы?");
         watcher.Look();
         Assert.NotEqual(before.Version, watcher.Current.Version);
-        Assert.Contains("Этот экран сейчас видите только вы?", watcher.Current.Texts["first.question"].Russian.Source, StringComparison.Ordinal);
+        Assert.Contains("Этот экран сейчас видите только вы?", watcher.Current.Texts["first.question"].In(Language.Russian).Source, StringComparison.Ordinal);
     }
 
     [Fact]

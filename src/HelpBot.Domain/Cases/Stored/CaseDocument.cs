@@ -9,14 +9,15 @@ internal static class CaseDocument
     [Flags]
     private enum Is
     {
-        WantsWoman = 1, AllowsOwnRegion = 2, Minor = 4, WithSound = 8, LeadAsked = 16, Nudged = 32, IdleWarned = 64, HasFeedback = 128, Kazakh = 256,
-        All = (1 << 9) - 1,
+        WantsWoman = 1, AllowsOwnRegion = 2, Minor = 4, WithSound = 8, LeadAsked = 16, Nudged = 32, IdleWarned = 64, HasFeedback = 128,
+        All = (1 << 8) - 1,
     }
 
     public static void Write(ref DocumentWriter to, Case held)
     {
         to.Number(held.Id.Value);
         to.Number((int)Of(held));
+        to.Byte((byte)held.Language);
         to.Byte((byte)held.State);
         to.Byte((byte)held.Priority);
         to.Byte((byte)held.Marks);
@@ -48,7 +49,6 @@ internal static class CaseDocument
         if ((@is & ~Is.All) != 0) from.Reject();
         var held = new Case(id, default)
         {
-            Language = @is.HasFlag(Is.Kazakh) ? Language.Kazakh : Language.Russian,
             WantsWoman = @is.HasFlag(Is.WantsWoman),
             AllowsOwnRegion = @is.HasFlag(Is.AllowsOwnRegion),
             IsMinor = @is.HasFlag(Is.Minor),
@@ -57,6 +57,7 @@ internal static class CaseDocument
             Nudged = @is.HasFlag(Is.Nudged),
             IdleWarned = @is.HasFlag(Is.IdleWarned),
             HasFeedback = @is.HasFlag(Is.HasFeedback),
+            Language = LanguageOf(ref from),
             State = Fields.Choice(ref from, CaseState.Expired),
             Priority = Fields.Choice(ref from, CasePriority.Ordinary),
             Marks = Fields.Choice(ref from, CaseMarks.NotRechecked | CaseMarks.UnderForce),
@@ -110,10 +111,16 @@ internal static class CaseDocument
 
     private static Is Of(Case held) =>
         If(held.WantsWoman, Is.WantsWoman) | If(held.AllowsOwnRegion, Is.AllowsOwnRegion) | If(held.IsMinor, Is.Minor) | If(held.WithSound, Is.WithSound)
-        | If(held.LeadAsked, Is.LeadAsked) | If(held.Nudged, Is.Nudged) | If(held.IdleWarned, Is.IdleWarned) | If(held.HasFeedback, Is.HasFeedback)
-        | If(held.Language == Language.Kazakh, Is.Kazakh);
+        | If(held.LeadAsked, Is.LeadAsked) | If(held.Nudged, Is.Nudged) | If(held.IdleWarned, Is.IdleWarned) | If(held.HasFeedback, Is.HasFeedback);
 
     private static Is If(bool present, Is bit) => present ? bit : 0;
+
+    private static Language LanguageOf(ref DocumentReader from)
+    {
+        var language = Fields.Choice(ref from, LanguageTable.All[^1]);
+        if (language == default) from.Reject();
+        return language;
+    }
 
     private static VolunteerId? Person(ref DocumentReader from) => Fields.Id(ref from) is { } id ? new VolunteerId(id) : null;
 

@@ -31,7 +31,7 @@ internal readonly struct Listed(Dialogue dialogue, Script script, Moment moment)
     /// <summary>The value of <see cref="BotFacts.Pages"/>.</summary>
     public string PagesFact => dialogue.Page < Pages(AnyLanguage).Pages.Length - 1 ? "more" : "last";
 
-    private Language AnyLanguage => dialogue.Language ?? Language.Kazakh;
+    private Language AnyLanguage => dialogue.Language ?? LanguageTable.Default;
 
     /// <summary>The value of a parameter; empty if there is nothing to name.</summary>
     public string Value(string name, Language language) => name switch
@@ -58,7 +58,7 @@ internal readonly struct Listed(Dialogue dialogue, Script script, Moment moment)
         switch (node.List)
         {
             case ListKind.Regions:
-                foreach (var region in script.RegionsIn(language)) buttons.Add(new(region.Label.In(language), Data(node, region.Id.Value)));
+                foreach (var region in script.RegionsIn[language]) buttons.Add(new(region.Label.In(language), Data(node, region.Id.Value)));
                 break;
             case ListKind.Candidates:
                 foreach (var entry in dialogue.Candidates) buttons.Add(new(Label(entry, language), Data(node, entry)));

@@ -83,13 +83,13 @@ internal sealed class ServiceWords(IReadOnlyDictionary<string, ScriptText> texts
         })
         : "";
 
-    private string Name(Language spoken) => Text(spoken == Language.Kazakh ? Kazakh : Russian);
+    private string Name(Language spoken) => Text(OfLanguage(spoken));
 
     private string In(LocalText? text) => text is null ? "" : Html.Escape(text.In(language));
 
     private string Plain(LocalText text) => text.In(language);
 
-    private static bool IsItsLabel(PhoneNumber number, Service service) => service.Label.Ru.Replace(" ", "", StringComparison.Ordinal) == number.Value;
+    private bool IsItsLabel(PhoneNumber number, Service service) => service.Label.In(language).Replace(" ", "", StringComparison.Ordinal) == number.Value;
 
     private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -47,7 +47,7 @@ internal readonly struct Renderer(Session session, Script script, Moment moment)
     private void AddOwn(ImmutableArray<ImmutableArray<ScreenButton>>.Builder rows, Node node, bool both)
     {
         var facts = new FactView(session.Dialogue, session.Holdings, script, moment);
-        var own = node.RowsFor(_wordings.First);
+        var own = node.RowsFor[_wordings.First];
         for (var at = 0; at <= own.Length; at++)
         {
             if (at == Math.Min(node.ListRow, own.Length)) AddFilledIn(rows, node, both);

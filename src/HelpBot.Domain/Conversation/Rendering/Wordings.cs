@@ -20,21 +20,23 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
     /// <summary>Her language; null before she has chosen one.</summary>
     public Language? Language => dialogue.Language;
 
-    /// <summary>The language that stands first where both are shown.</summary>
-    public Language First => dialogue.ClientLanguage == Conversation.Language.Russian ? Conversation.Language.Russian : Conversation.Language.Kazakh;
+    /// <summary>The language that stands first where all are shown.</summary>
+    public Language First => dialogue.ClientLanguage ?? LanguageTable.Default;
 
     /// <summary>A text as Telegram's HTML, its parameters escaped.</summary>
     /// <param name="text">The text.</param>
     /// <param name="node">The screen on which it stands.</param>
-    /// <param name="both">Whether both languages are shown.</param>
+    /// <param name="both">Whether all languages are shown.</param>
     public string Render(ScriptText text, Node node, bool both)
     {
         if (!both) return Fill(text.In(Language!.Value).Template, node, Language!.Value);
-        var (first, second) = First == Conversation.Language.Russian ? (text.Russian, text.Kazakh) : (text.Kazakh, text.Russian);
-        var whole = First == Conversation.Language.Russian ? text.RussianFirst : text.KazakhFirst;
+        var whole = text.Together(First);
         if (whole.Parameters.IsEmpty) return whole.Source;
         if (text.Both is { } written) return Fill(written.Template, node, First);
-        return Fill(first.Template, node, First) + "\n" + Fill(second.Template, node, Other(First));
+        var order = LanguageTable.InOrder(First).AsSpan();
+        var html = Fill(text.In(order[0]).Template, node, order[0]);
+        foreach (var language in order[1..]) html += "\n" + Fill(text.In(language).Template, node, language);
+        return html;
     }
 
     /// <summary>What stands on a button.</summary>
@@ -91,6 +93,4 @@ internal readonly struct Wordings(Dialogue dialogue, Holdings holdings, Script s
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static Language Other(Language language) => language == Conversation.Language.Russian ? Conversation.Language.Kazakh : Conversation.Language.Russian;
 }

@@ -15,7 +15,7 @@ internal static class DialogueDocument
     {
         var has = Of(dialogue);
         to.Number((int)has);
-        to.Byte((byte)((byte)(dialogue.Language ?? 0) | ((byte)(dialogue.ClientLanguage ?? 0) << 2) | ((byte)dialogue.CoverAnswer << 4)));
+        to.Byte((byte)(Low(dialogue.Language) | (Low(dialogue.ClientLanguage) << 2) | ((byte)dialogue.CoverAnswer << 4) | (High(dialogue.Language) << 6) | (High(dialogue.ClientLanguage) << 7)));
         to.Number(dialogue.Turn);
         if (has.HasFlag(Has.Node)) to.Text(dialogue.Node);
         if (has.HasFlag(Has.Facts)) Write(ref to, dialogue.Facts);
@@ -36,12 +36,13 @@ internal static class DialogueDocument
     {
         var has = (Has)from.Number();
         var kinds = from.Byte();
-        if ((has & ~Has.All) != 0 || (kinds & 3) == 3 || ((kinds >> 2) & 3) == 3 || kinds >> 4 > (int)CoverAnswer.Wrong) from.Reject();
+        var (language, client, answer) = ((kinds & 3) | (kinds >> 6 & 1) << 2, (kinds >> 2 & 3) | (kinds >> 7) << 2, kinds >> 4 & 3);
+        if ((has & ~Has.All) != 0 || language > LanguageTable.All.Length || client > LanguageTable.All.Length || answer > (int)CoverAnswer.Wrong) from.Reject();
         return new()
         {
-            Language = LanguageOf(kinds & 3),
-            ClientLanguage = LanguageOf((kinds >> 2) & 3),
-            CoverAnswer = (CoverAnswer)(kinds >> 4),
+            Language = LanguageOf(language),
+            ClientLanguage = LanguageOf(client),
+            CoverAnswer = (CoverAnswer)answer,
             Turn = from.Number(),
             Node = has.HasFlag(Has.Node) ? from.Text() : "",
             Facts = has.HasFlag(Has.Facts) ? ReadFacts(ref from) : Facts.None,
@@ -70,7 +71,12 @@ internal static class DialogueDocument
 
     private static Has If(bool present, Has bit) => present ? bit : 0;
 
-    private static Language? LanguageOf(int code) => code is 1 or 2 ? (Language)code : null;
+    private static Language? LanguageOf(int number) => number == 0 ? null : (Language)number;
+
+    // A language has three bits, so that seven fit: two where the first two languages always stood, the third at the byte's end.
+    private static int Low(Language? language) => (int)(language ?? 0) & 3;
+
+    private static int High(Language? language) => (int)(language ?? 0) >> 2;
 
     private static void Write(ref DocumentWriter to, Facts facts)
     {

@@ -55,7 +55,7 @@ internal static class CoverTurns
             if (draft.Holdings.OwnWord.IsDefaultOrEmpty) draft.Reopen();
             else draft.Enter(Reserved.CoverWord);
         }
-        else if (button.Do is null or Deed.NextPage or Deed.LanguageKk or Deed.LanguageRu or Deed.Alert) draft.Press(button);
+        else if (button.Do is null or Deed.NextPage or Deed.Alert) draft.Press(button);
     }
 
     private static bool LeadsOut(TurnDraft draft, Route go) => go is Route.To to && draft.Script.Nodes[to.Node].Area != Area.Cover || go is Route.Back or Route.Resume;

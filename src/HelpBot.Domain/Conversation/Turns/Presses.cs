@@ -27,6 +27,7 @@ internal static class Presses
     {
         var from = draft.Current;
         foreach (var (name, value) in button.Sets) draft.Dialogue = draft.Dialogue with { Facts = draft.Dialogue.Facts.With(name, value) };
+        if (button.Language is { } language) draft.Dialogue = draft.Dialogue with { Language = language };
         if (button.Timer is { } timer) draft.Arm(timer.Name, timer.After);
         switch (button.Do)
         {
@@ -51,8 +52,6 @@ internal static class Presses
     {
         switch (deed)
         {
-            case Deed.LanguageKk: draft.Dialogue = draft.Dialogue with { Language = Language.Kazakh }; break;
-            case Deed.LanguageRu: draft.Dialogue = draft.Dialogue with { Language = Language.Russian }; break;
             case Deed.NextPage: draft.Turn(from, 1); break;
             case Deed.PreviousPage: draft.Turn(from, -1); break;
             case Deed.FirstPage: draft.Dialogue = draft.Dialogue with { Page = 0 }; break;

@@ -49,13 +49,13 @@ internal sealed class NameBuilder
     private void AddRegion(Region region)
     {
         var kind = region.Kind == RegionKind.City ? PlaceKind.City : PlaceKind.Oblast;
-        foreach (var name in region.Variants.Prepend(region.Name.Kk).Prepend(region.Name.Ru))
+        foreach (var name in region.Name.Words.Concat(region.Variants))
             Add(name, new PlaceCandidate(region.Id), kind);
         foreach (var name in region.Districts)
             Add(name, new PlaceCandidate(region.Id), PlaceKind.District);
         foreach (var town in region.Towns)
         {
-            foreach (var name in town.Variants.Prepend(town.Name.Kk).Prepend(town.Name.Ru))
+            foreach (var name in town.Name.Words.Concat(town.Variants))
                 Add(name, new PlaceCandidate(region.Id, town.Id), PlaceKind.Town);
         }
     }

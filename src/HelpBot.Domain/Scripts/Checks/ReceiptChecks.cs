@@ -7,8 +7,8 @@ internal sealed class ReceiptChecks(Script script, Findings findings)
 {
     public void Run()
     {
-        var telling = new TellingWords(script.Telling.Ru.Concat(script.Telling.Kk).Select(stem => stem.Value));
-        foreach (var word in script.Receipts.Kazakh.Concat(script.Receipts.Russian).Where(word => telling.FindIn(word) is not null))
+        var telling = new TellingWords(script.Telling.In.SelectMany(stems => stems).Select(stem => stem.Value));
+        foreach (var word in script.Receipts.All.SelectMany(words => words).Where(word => telling.FindIn(word) is not null))
             findings.Error("telling-receipt", new("receipt.yaml", 0, word), $"The word '{word}' tells what the bot is for.", "Put a neutral word there.");
     }
 }

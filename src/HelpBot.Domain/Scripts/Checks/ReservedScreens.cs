@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Scripts.Checks;
 
@@ -41,13 +42,11 @@ public static class ReservedScreens
     private static bool IsChildPath(Node node, Script script) =>
         script.Typed.Child is { } rule && (node.Id == rule.Certain || node.Id == rule.Doubtful);
 
-    private static bool IsAboutPolice(Node node) => node.Text?.Russian.Source.Contains(Police, StringComparison.OrdinalIgnoreCase) == true;
+    // The Russian wording is there whatever languages there are.
+    private static bool IsAboutPolice(Node node) => node.Text?.In(Language.Russian).Source.Contains(Police, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsFamily(string id, string beginning) => id.StartsWith(beginning, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Waiting(ScriptText text)
-    {
-        if (!text.Russian.Reviewed) yield return $"{text.Key} (ru)";
-        if (!text.Kazakh.Reviewed) yield return $"{text.Key} (kk)";
-    }
+    private static IEnumerable<string> Waiting(ScriptText text) =>
+        LanguageTable.All.Where(language => !text.In(language).Reviewed).Select(language => $"{text.Key} ({language.Code()})");
 }

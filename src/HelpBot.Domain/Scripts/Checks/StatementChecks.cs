@@ -20,7 +20,7 @@ internal sealed class StatementChecks(Script script, DateOnly today, Findings fi
         }
 
         foreach (var text in script.Texts.Values.OrderBy(text => text.Key, StringComparer.Ordinal))
-            foreach (var wording in (Wording[])[text.Russian, text.Kazakh])
+            foreach (var wording in text.Wordings)
                 foreach (var fact in wording.Facts)
                     CheckUse(text.Key, wording, fact);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Checks.Texts;
+using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts.Checks;
 
@@ -15,13 +16,13 @@ internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Fin
         foreach (var text in script.Texts.Values.OrderBy(text => text.Key, StringComparer.Ordinal))
         {
             if (!use.IsUsed(text.Key))
-                findings.Warning("unused-text", text.Russian.At, $"Nothing shows the text '{text.Key}'.", "Name it on a screen, or take it out of all languages.");
+                foreach (var at in text.Wordings.Select(wording => wording.At).Distinct())
+                    findings.Warning("unused-text", at, $"Nothing shows the text '{text.Key}'.", "Name it on a screen, or take it out of all languages.");
             if (!TextUse.IsShown(text.Key)) continue;
             foreach (var wording in Wordings(text)) Check(text.Key, wording);
         }
 
-        CheckAverage(Language.Russian, "texts/ru.yaml");
-        CheckAverage(Language.Kazakh, "texts/kk.yaml");
+        foreach (var language in LanguageTable.All) CheckAverage(language);
         CountUnreviewed();
     }
 
@@ -40,13 +41,13 @@ internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Fin
             findings.Error("sentence-too-long", wording.At, $"A sentence of '{key}' has {sentence.Words} words, {Sentences.MaxWords} are allowed: \"{sentence.Text}\"", "Make two sentences of it.");
     }
 
-    private void CheckAverage(Language language, string file)
+    private void CheckAverage(Language language)
     {
         var sentences = use.Screens.Select(key => script.Texts[key].In(language))
             .SelectMany(wording => Sentences.Of(TelegramHtml.Parse(wording.Source).Plain)).ToImmutableArray();
         var average = Sentences.Average(sentences);
         if (average > Sentences.MaxAverage)
-            findings.Error("sentences-too-long", new(file, 0, ""), string.Create(CultureInfo.InvariantCulture, $"The sentences have {average:0.0} words on average, {Sentences.MaxAverage} are allowed."), "Shorten the longest ones.");
+            findings.Error("sentences-too-long", new(ScriptSource.TextFile(language), 0, ""), string.Create(CultureInfo.InvariantCulture, $"The sentences have {average:0.0} words on average, {Sentences.MaxAverage} are allowed."), "Shorten the longest ones.");
     }
 
     private void CountUnreviewed()
@@ -57,7 +58,7 @@ internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Fin
             findings.Warning("not-reviewed", new("texts", 0, ""), $"{waiting} texts are not reviewed.", "Let a native speaker read each, where it states law or medicine also a lawyer or clinician, and write 'reviewed: true'.");
     }
 
-    // A text that stands in both.yaml alone is its own wording in both languages.
+    // A text that stands in both.yaml alone is its own wording in every language.
     private static IEnumerable<Wording> Wordings(ScriptText text) =>
-        ((Wording?[])[text.Russian, text.Kazakh, text.Both]).OfType<Wording>().DistinctBy(wording => (wording.At, wording.Source));
+        text.Wordings.Append(text.Both).OfType<Wording>().DistinctBy(wording => (wording.At, wording.Source));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts.Compiling;
@@ -6,7 +7,7 @@ namespace HelpBot.Domain.Scripts.Compiling;
 /// <summary>Compiles the buttons of a node.</summary>
 internal sealed class ButtonCompiler(TextCompiler texts, FactTable facts, RouteCompiler routes, IReadOnlyDictionary<string, ScriptTimer> timers, IssueList issues)
 {
-    private const string TimerPrefix = "timer-";
+    private const string TimerPrefix = "timer-", LanguagePrefix = "language-";
 
     private const int MaxAlert = 200, MaxCopy = 256;
 
@@ -44,7 +45,7 @@ internal sealed class ButtonCompiler(TextCompiler texts, FactTable facts, RouteC
         var id = source.Id?.Value ?? label.Key;
         if (!ids.Add(id))
             issues.Error("duplicate-button", source.At, $"Two buttons of this screen are called '{id}'.", "Give one of them a short 'id:' of its own.");
-        var (deed, timer) = Do(source);
+        var (deed, language, timer) = Do(source.Do);
         var copy = Plain(source.Copy, MaxCopy);
         if (copy is not null && (source.Go is not null || source.Do is not null || source.Set.Count > 0))
             issues.Error("copy-does-more", source.At, "A button that copies does nothing else: the phone never tells that it was pressed.", "Take 'go:', 'set:' and 'do:' out.");
@@ -57,6 +58,7 @@ internal sealed class ButtonCompiler(TextCompiler texts, FactTable facts, RouteC
             Sets = facts.Sets(source.Set),
             Guard = facts.Guard(source.When, source.Unless),
             Do = deed,
+            Language = language,
             Timer = timer,
             Alert = Alert(source, deed),
             Copy = copy,
@@ -64,14 +66,22 @@ internal sealed class ButtonCompiler(TextCompiler texts, FactTable facts, RouteC
         };
     }
 
-    private (Deed?, ScriptTimer?) Do(ButtonSource source)
+    private (Deed?, Language?, ScriptTimer?) Do(Sourced? written)
     {
-        if (source.Do?.Value.StartsWith(TimerPrefix, StringComparison.Ordinal) != true) return (issues.Choose<Deed>(source.Do), null);
-        var name = new Sourced(source.Do.Value.Value[TimerPrefix.Length..], source.Do.Value.At);
-        if (timers.TryGetValue(name.Value, out var timer)) return (null, timer);
+        if (Behind(LanguagePrefix, written) is { } code)
+        {
+            if (LanguageTable.Codes.Contains(code.Value)) return (null, LanguageTable.Find(code.Value), null);
+            issues.Unknown("unknown-choice", code, "language", LanguageTable.Codes);
+            return (null, null, null);
+        }
+        if (Behind(TimerPrefix, written) is not { } name) return (issues.Choose<Deed>(written), null, null);
+        if (timers.TryGetValue(name.Value, out var timer)) return (null, null, timer);
         issues.Unknown("unknown-timer", name, "timer", timers.Keys);
-        return (null, null);
+        return (null, null, null);
     }
+
+    private static Sourced? Behind(string prefix, Sourced? written) =>
+        written is { } word && word.Value.StartsWith(prefix, StringComparison.Ordinal) ? new Sourced(word.Value[prefix.Length..], word.At) : (Sourced?)null;
 
     private ScriptText? Alert(ButtonSource source, Deed? deed)
     {
@@ -86,7 +96,7 @@ internal sealed class ButtonCompiler(TextCompiler texts, FactTable facts, RouteC
     {
         if (texts.Find(key) is not { } text) return null;
         texts.CheckParameters(text, ServiceParameters, "only {name}, {number} and {place} are filled in here");
-        foreach (var wording in (Wording[])[text.Kazakh, text.Russian])
+        foreach (var wording in text.Wordings)
         {
             if (wording.Source.AsSpan().IndexOfAny('<', '&') >= 0)
                 issues.Error("markup-in-plain", wording.At, $"'{text.Key}' has markup, but stands in a pop-up or on the clipboard.", "Take the markup out.");

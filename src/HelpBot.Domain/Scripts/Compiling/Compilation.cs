@@ -63,8 +63,7 @@ internal sealed class Compilation
             Telling = _source.Telling,
             Statements = _source.Statements.ToFrozenDictionary(),
             Places = places,
-            RegionsInKazakh = places?.InOrder(Language.Kazakh) ?? [],
-            RegionsInRussian = places?.InOrder(Language.Russian) ?? [],
+            RegionsIn = new(language => places?.InOrder(language) ?? []),
             Directory = directory,
             Help = new(directory, texts),
             AskPlace = Candidates,
@@ -73,7 +72,8 @@ internal sealed class Compilation
             Reader = _source.Understanding?.Read,
             SumRight = _texts.Texts.GetValueOrDefault(SystemTextKeys.SumRight),
             SumWrong = _texts.Texts.GetValueOrDefault(SystemTextKeys.SumWrong),
-            BottomRows = BottomRows(),
+            BottomRows = new(language => BottomRow(text => text.In(language).Source)),
+            BottomRowOfAll = BottomRow(text => text.Label),
             Pressable = Pressable(nodes),
         };
     }
@@ -129,9 +129,9 @@ internal sealed class Compilation
         if (nodes.Any(node => node.List == ListKind.CoverSum)) _texts.Require(SystemTextKeys.Sums);
         var services = nodes.Any(node => node.List is ListKind.Services or ListKind.Service);
         if (services) _texts.Require(SystemTextKeys.Services);
-        if (nodes.Any(node => node.Text?.Kazakh.Template.Parameters.Contains("day") == true)) _texts.Require(SystemTextKeys.Shifts);
+        if (nodes.Any(node => node.Text?.Uses("day") == true)) _texts.Require(SystemTextKeys.Shifts);
         if (nodes.Any(node => node.Typed == TypedMode.Relay)) _texts.Require(SystemTextKeys.Relay);
-        if (services || _source.Ru.Values.Any(text => text.Text.Contains("{checked}", StringComparison.Ordinal))) _texts.Require(SystemTextKeys.Dates);
+        if (services || _source.Texts.SelectMany(texts => texts.Values).Any(text => text.Text.Contains("{checked}", StringComparison.Ordinal))) _texts.Require(SystemTextKeys.Dates);
     }
 
     private ServiceDirectory Directory()
@@ -141,13 +141,10 @@ internal sealed class Compilation
         return directory ?? ServiceDirectory.Empty;
     }
 
-    private ImmutableArray<ImmutableArray<ScreenButton>> BottomRows()
-    {
-        var (numbers, close) = (_texts.Texts.GetValueOrDefault(Reserved.RowNumbers), _texts.Texts.GetValueOrDefault(Reserved.RowClose));
-        if (numbers is null || close is null) return [];
-        ImmutableArray<ScreenButton> Row(Func<ScriptText, string> label) => [new(label(numbers), Tags.Numbers), new(label(close), Tags.Hide)];
-        return [Row(text => text.Kazakh.Source), Row(text => text.Russian.Source), Row(text => text.Label)];
-    }
+    private ImmutableArray<ScreenButton> BottomRow(Func<ScriptText, string> label) =>
+        _texts.Texts.GetValueOrDefault(Reserved.RowNumbers) is { } numbers && _texts.Texts.GetValueOrDefault(Reserved.RowClose) is { } close
+            ? [new(label(numbers), Tags.Numbers), new(label(close), Tags.Hide)]
+            : [];
 
     private FrozenDictionary<string, (Node Node, Button Button)> Pressable(ImmutableArray<Node> nodes)
     {

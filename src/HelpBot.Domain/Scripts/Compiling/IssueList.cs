@@ -28,11 +28,11 @@ internal sealed class IssueList
         _issues.AddRange(issues);
     }
 
-    /// <summary>A name that does not exist, with the one that was probably meant.</summary>
-    public void Unknown(string code, Sourced name, string kind, IEnumerable<string> known)
+    /// <summary>A name that does not exist, with the one that was probably meant, or where it could be added.</summary>
+    public void Unknown(string code, Sourced name, string kind, IEnumerable<string> known, string? files = null)
     {
         var nearest = Spelling.FindNearest(name.Value, known);
-        Error(code, name.At, $"There is no {kind} '{name.Value}'.", nearest is null ? "Correct the name, or add it." : $"Did you mean '{nearest}'?");
+        Error(code, name.At, $"There is no {kind} '{name.Value}'.", nearest is not null ? $"Did you mean '{nearest}'?" : files is null ? "Correct the name, or add it." : $"Correct the name, or add it in {files}.");
     }
 
     /// <summary>A key that must be there and is not.</summary>

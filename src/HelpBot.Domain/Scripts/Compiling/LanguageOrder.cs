@@ -1,25 +1,20 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Scripts.Compiling;
 
-/// <summary>Of two buttons that choose a language, her client's stands first.</summary>
+/// <summary>Of several buttons that choose a language, her client's stands first.</summary>
 internal static class LanguageOrder
 {
-    /// <summary>The rows with the two buttons changing places if they stand the other way round.</summary>
-    public static ImmutableArray<ImmutableArray<Button>> Put(ImmutableArray<ImmutableArray<Button>> rows, Deed first, Deed second)
+    /// <summary>The rows for each language of the client: the places of the buttons that choose a language stay, the buttons change places.</summary>
+    public static PerLanguage<ImmutableArray<ImmutableArray<Button>>> Of(ImmutableArray<ImmutableArray<Button>> rows) => new(first => Put(rows, first));
+
+    private static ImmutableArray<ImmutableArray<Button>> Put(ImmutableArray<ImmutableArray<Button>> rows, Language first)
     {
-        var (one, other) = (Find(rows, first), Find(rows, second));
-        if (one is not { } a || other is not { } b || a.CompareTo(b) < 0) return rows;
-        var (buttonA, buttonB) = (rows[a.Row][a.At], rows[b.Row][b.At]);
-        var changed = rows.SetItem(a.Row, rows[a.Row].SetItem(a.At, buttonB));
-        return changed.SetItem(b.Row, changed[b.Row].SetItem(b.At, buttonA));
+        var order = LanguageTable.InOrder(first);
+        var sorted = new Queue<Button>(rows.SelectMany(row => row).Where(Chooses).OrderBy(button => order.IndexOf(button.Language!.Value)));
+        return sorted.Count < 2 ? rows : [.. rows.Select(row => row.Any(Chooses) ? [.. row.Select(button => Chooses(button) ? sorted.Dequeue() : button)] : row)];
     }
 
-    private static (int Row, int At)? Find(ImmutableArray<ImmutableArray<Button>> rows, Deed deed)
-    {
-        for (var row = 0; row < rows.Length; row++)
-            for (var at = 0; at < rows[row].Length; at++)
-                if (rows[row][at].Do == deed) return (row, at);
-        return null;
-    }
+    private static bool Chooses(Button button) => button.Language is not null;
 }

@@ -24,6 +24,8 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
         if (text is not null) CheckParameters(text, source, list);
         CheckShape(id, source, list);
         var (rows, listRow) = buttons.Compile(id, source);
+        CheckLanguages(id, source, rows);
+        var ordered = LanguageOrder.Of(rows);
         return new()
         {
             Id = id,
@@ -31,8 +33,8 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Both = source.Both,
             Area = AreaOf(id, source),
             Urgency = UrgencyOf(id, source),
-            Rows = LanguageOrder.Put(rows, Deed.LanguageKk, Deed.LanguageRu),
-            RowsRussianFirst = LanguageOrder.Put(rows, Deed.LanguageRu, Deed.LanguageKk),
+            Rows = ordered[LanguageTable.Default],
+            RowsFor = ordered,
             ListRow = listRow,
             Columns = source.Columns ?? 1,
             List = list,
@@ -45,7 +47,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Typed = issues.Choose<TypedMode>(source.Typed),
             Interrupts = rows.Any(row => row.Any(button => button.Go is Route.Resume)),
             ReadOnce = ReadOnce.Contains(id),
-            ShowsReceipt = text?.Russian.Template.Parameters.Contains("receipt") ?? false,
+            ShowsReceipt = text?.Uses("receipt") ?? false,
             Params = source.Params.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Value),
             Next = isJunction ? Junctions(source) : [],
             TopicWords = source.Topic is null ? [] : [.. source.Topic.Words.Select(key => texts.Find(key)).OfType<ScriptText>()],
@@ -87,7 +89,7 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
         if (list == ListKind.CoverSum) allowed.AddRange(["a", "b"]);
         texts.CheckParameters(text, allowed, $"this screen fills in {TextCompiler.Listed(allowed)}");
         foreach (var (name, value) in source.Params)
-            if (!text.Kazakh.Template.Parameters.Contains(name))
+            if (!text.Uses(name))
                 issues.Warning("unused-parameter", value.At, $"The text '{text.Key}' has no {{{name}}}.", "Use it there, or take it out of 'params:'.");
     }
 
@@ -102,6 +104,15 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
         if (source.Typed?.Value == "place" && source.Ask is null && Candidates is null)
             issues.Error("no-candidates", source.At, "A typed place may have several meanings, and no screen has 'list: candidates'.", "Add such a screen.");
         if (RouteCompiler.IsWay(id)) issues.Error("reserved-word", source.At, $"'{id}' cannot name a screen.", "Choose another name.");
+    }
+
+    // Where she can choose a language she can choose each; where a talk begins she can choose.
+    private void CheckLanguages(string id, NodeSource source, ImmutableArray<ImmutableArray<Button>> rows)
+    {
+        var offered = rows.SelectMany(row => row).Select(button => button.Language).OfType<Language>().ToHashSet();
+        if (offered.Count == 0 && id != Reserved.Greeting) return;
+        foreach (var code in LanguageTable.All.Where(language => !offered.Contains(language)).Select(LanguageTable.Code))
+            issues.Error("language-not-offered", source.At, $"No button of '{id}' chooses '{code}'.", $"Add one with 'text: language.{code}' and 'do: language-{code}' beside the others.");
     }
 
     private Area AreaOf(string id, NodeSource source)

@@ -75,14 +75,13 @@ internal sealed class RuleCompiler(ScriptSource source, RouteCompiler routes, Is
         {
             var rule = name is Hide or Numbers || !commands.ContainsKey(name) ? Command(new Sourced(name, words.At)) : commands[name];
             if (rule is null) continue;
-            foreach (var word in words.Ru.Concat(words.Kk))
+            foreach (var word in words.In.SelectMany(list => list))
                 if (WholeMessage.Fold(word.Value) is not { } folded)
                     issues.Error("no-word", word.At, $"'{word.Value}' holds no word, or more than {WholeMessage.MaxLength} characters.", "Correct it, or take it out.");
                 else if (!meanings.TryAdd(folded, rule) && meanings[folded] != rule)
                     issues.Error("word-of-two-meanings", word.At, $"'{word.Value}' stands under two commands (compared without case and Kazakh letters).", "Leave it in one place.");
         }
-        var greetings = source.Words.Greetings;
-        return new(meanings.ToFrozenDictionary(), greetings.Ru.Concat(greetings.Kk).Select(word => WholeMessage.Fold(word.Value)).OfType<string>().ToFrozenSet());
+        return new(meanings.ToFrozenDictionary(), source.Words.Greetings.In.SelectMany(list => list).Select(word => WholeMessage.Fold(word.Value)).OfType<string>().ToFrozenSet());
     }
 
     public FrozenDictionary<string, string> Links()

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Scripts.Compiling;
@@ -17,11 +18,9 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
 
     public void CompileAll()
     {
-        foreach (var (key, russian) in source.Ru) Add(key, source.Kk.GetValueOrDefault(key), russian);
-        foreach (var (key, kazakh) in source.Kk)
-            if (!source.Ru.ContainsKey(key)) Add(key, kazakh, null);
+        foreach (var key in source.Texts.SelectMany(texts => texts.Keys).Distinct()) Add(key, new(language => source.Texts[language].GetValueOrDefault(key)));
         foreach (var (key, both) in source.Both)
-            if (!_texts.ContainsKey(key)) Add(key, both, both);
+            if (!_texts.ContainsKey(key)) Add(key, new(_ => both));
     }
 
     /// <summary>The text of a key, or null with an issue.</summary>
@@ -29,7 +28,7 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
     {
         if (key is not { } wanted) return null;
         if (_texts.TryGetValue(wanted.Value, out var text)) return text;
-        issues.Unknown("unknown-text", wanted, "text", _texts.Keys);
+        issues.Unknown("unknown-text", wanted, "text", _texts.Keys, Files);
         return null;
     }
 
@@ -38,7 +37,7 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
     {
         foreach (var (key, parameters) in table)
         {
-            if (!_texts.TryGetValue(key, out var text)) issues.Error("missing-text", new("texts/ru.yaml", 0, key), $"The text '{key}' is missing.", "Add it in every language.");
+            if (!_texts.TryGetValue(key, out var text)) issues.Error("missing-text", new(ScriptSource.TextFile(LanguageTable.Default), 0, key), $"The text '{key}' is missing.", $"Add it in {Files}.");
             else CheckParameters(text, parameters, $"the bot fills in {Listed(parameters)} there");
         }
     }
@@ -46,7 +45,7 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
     /// <summary>No text may use a parameter that is not filled in where it stands.</summary>
     public void CheckParameters(ScriptText text, IReadOnlyCollection<string> allowed, string why)
     {
-        foreach (var wording in (Wording[])[text.Kazakh, text.Russian])
+        foreach (var wording in text.Wordings)
             foreach (var name in wording.Template.Parameters.Distinct())
                 if (!allowed.Contains(name))
                     issues.Error("unknown-parameter", wording.At, $"'{text.Key}' uses {{{name}}}, but {why}.", $"Take {{{name}}} out of the text, or give it by 'params:'.");
@@ -55,20 +54,27 @@ internal sealed class TextCompiler(ScriptSource source, IssueList issues)
     public static string Listed(IReadOnlyCollection<string> parameters) =>
         parameters.Count == 0 ? "nothing" : string.Join(", ", parameters.Select(name => $"{{{name}}}"));
 
-    private void Add(string key, TextSource? kazakh, TextSource? russian)
+    private static string Files => string.Join(" and ", LanguageTable.All.Select(ScriptSource.TextFile));
+
+    private void Add(string key, PerLanguage<TextSource?> written)
     {
-        if (kazakh is null) MissingLanguage(key, "texts/kk.yaml", russian!);
-        if (russian is null) MissingLanguage(key, "texts/ru.yaml", kazakh!);
-        var (kk, ru) = (Word(kazakh ?? russian!, source.Kk), Word(russian ?? kazakh!, source.Ru));
-        var one = kk.Template.Parameters.Distinct().Order().ToList();
-        var other = ru.Template.Parameters.Distinct().Order().ToList();
-        if (!one.SequenceEqual(other))
-            issues.Error("different-parameters", kk.At, $"'{key}' has {Listed(one)} in Kazakh and {Listed(other)} in Russian.", "Use the same parameters in both languages.");
-        _texts[key] = new(key, kk, ru, source.Both.TryGetValue(key, out var both) ? Word(both, source.Kk) : null);
+        var there = written.OfType<TextSource>().First();
+        foreach (var language in LanguageTable.All.Where(language => written[language] is null))
+            issues.Error("missing-language", there.At, $"'{key}' is missing in {ScriptSource.TextFile(language)}.", $"Write '{key}' there too.");
+        var wordings = new PerLanguage<Wording>(language => Word(written[language] ?? there, source.Texts[language]));
+        CheckSame(key, wordings);
+        _texts[key] = new(key, wordings, source.Both.TryGetValue(key, out var both) ? Word(both, source.Texts[LanguageTable.Default]) : null);
     }
 
-    private void MissingLanguage(string key, string file, TextSource there) =>
-        issues.Error("missing-language", there.At, $"'{key}' is missing in {file}.", $"Write '{key}' there too.");
+    private void CheckSame(string key, PerLanguage<Wording> wordings)
+    {
+        var first = Parameters(LanguageTable.Default);
+        foreach (var language in LanguageTable.All)
+            if (Parameters(language) is var other && !first.SequenceEqual(other))
+                issues.Error("different-parameters", wordings[language].At, $"'{key}' has {Listed(other)} in {language} and {Listed(first)} in {LanguageTable.Default}.", "Use the same parameters in all languages.");
+
+        List<string> Parameters(Language language) => [.. wordings[language].Template.Parameters.Distinct().Order()];
+    }
 
     private Wording Word(TextSource text, IReadOnlyDictionary<string, TextSource> language)
     {

@@ -30,7 +30,7 @@ public sealed record ButtonSource
     public ConditionSource? Unless { get; init; }
 
     /// <summary>What it does besides leading on.</summary>
-    [OneOf(typeof(Deed), OrPrefix = "timer-")]
+    [OneOf(typeof(Deed), OrPrefix = "timer-", OrLanguage = "language-")]
     public Sourced? Do { get; init; }
 
     /// <summary>The text key of a pop-up (<c>do: alert</c>): 1 to 200 characters, no markup.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Scripts.Source;
 
@@ -20,13 +21,9 @@ public sealed record CoverSource
 /// <summary>The words of the day.</summary>
 public sealed record CoverWordsSource
 {
-    /// <summary>In Russian, in the order in which they are shown; at least two.</summary>
-    [Must]
-    public ImmutableArray<CoverWordSource> Ru { get; init; } = [];
-
-    /// <summary>In Kazakh, likewise.</summary>
-    [Must]
-    public ImmutableArray<CoverWordSource> Kk { get; init; } = [];
+    /// <summary>In the order in which they are shown; at least two.</summary>
+    [Must, EachLanguage]
+    public PerLanguage<ImmutableArray<CoverWordSource>> In { get; init; } = new(_ => []);
 }
 
 /// <summary>A word of the day.</summary>
@@ -62,11 +59,9 @@ public sealed record SumsSource
 /// <summary><c>telling.yaml</c>: word beginnings that must not stand in the first 60 characters or on a button; <c>=</c> before one means the whole word.</summary>
 public sealed record TellingSource
 {
-    /// <summary>Russian stems, lower case.</summary>
-    public ImmutableArray<Sourced> Ru { get; init; } = [];
-
-    /// <summary>Kazakh stems, lower case.</summary>
-    public ImmutableArray<Sourced> Kk { get; init; } = [];
+    /// <summary>Stems, lower case.</summary>
+    [EachLanguage]
+    public PerLanguage<ImmutableArray<Sourced>> In { get; init; } = new(_ => []);
 }
 
 /// <summary><c>words.yaml</c>: whole messages that act like a command, compared without case, punctuation and missing Kazakh letters.</summary>
@@ -83,11 +78,9 @@ public sealed record WordsSource
 /// <summary>Words of one meaning.</summary>
 public sealed record WordListSource
 {
-    /// <summary>In Russian.</summary>
-    public ImmutableArray<Sourced> Ru { get; init; } = [];
-
-    /// <summary>In Kazakh.</summary>
-    public ImmutableArray<Sourced> Kk { get; init; } = [];
+    /// <summary>The words.</summary>
+    [EachLanguage]
+    public PerLanguage<ImmutableArray<Sourced>> In { get; init; } = new(_ => []);
 
     /// <summary>Where it stands.</summary>
     [NotWritten]

@@ -1,15 +1,13 @@
+using HelpBot.Domain.Conversation;
+
 namespace HelpBot.Domain.Scripts.Source;
 
 /// <summary>The same words in each language.</summary>
 public sealed record LocalTextSource
 {
-    /// <summary>Russian.</summary>
-    [Must]
-    public Sourced? Ru { get; init; }
-
-    /// <summary>Kazakh, in Cyrillic with all its letters.</summary>
-    [Must]
-    public Sourced? Kk { get; init; }
+    /// <summary>The words, with all letters of the language.</summary>
+    [Must, EachLanguage]
+    public PerLanguage<Sourced?> In { get; init; } = new(_ => null);
 
     /// <summary>Where it stands.</summary>
     [NotWritten]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Directory.Source;
 using HelpBot.Domain.Places;
 
@@ -11,11 +12,8 @@ public sealed record ScriptSource
     /// <summary><c>conversation.yaml</c>.</summary>
     public ConversationSource Conversation { get; init; } = new();
 
-    /// <summary><c>texts/ru.yaml</c> by key, in file order.</summary>
-    public IReadOnlyDictionary<string, TextSource> Ru { get; init; } = ImmutableDictionary<string, TextSource>.Empty;
-
-    /// <summary><c>texts/kk.yaml</c> by key, in file order.</summary>
-    public IReadOnlyDictionary<string, TextSource> Kk { get; init; } = ImmutableDictionary<string, TextSource>.Empty;
+    /// <summary><c>texts/ru.yaml</c> and its like by key, in file order.</summary>
+    public PerLanguage<IReadOnlyDictionary<string, TextSource>> Texts { get; init; } = new(_ => ImmutableDictionary<string, TextSource>.Empty);
 
     /// <summary><c>texts/both.yaml</c> by key, in file order.</summary>
     public IReadOnlyDictionary<string, TextSource> Both { get; init; } = ImmutableDictionary<string, TextSource>.Empty;
@@ -46,4 +44,8 @@ public sealed record ScriptSource
     /// <summary>The reader of <c>understanding/</c>; null if it is missing or broken: then free text is only searched for places and topics.</summary>
     [NotWritten]
     public UnderstandingSource? Understanding { get; init; }
+
+    /// <summary>The file that holds the texts of a language.</summary>
+    /// <returns>For example <c>texts/ru.yaml</c>.</returns>
+    public static string TextFile(Language language) => $"texts/{language.Code()}.yaml";
 }

@@ -10,7 +10,14 @@ public sealed class OneOfAttribute(Type words) : Attribute
 
     /// <summary>A beginning that makes any word allowed (<c>timer-</c>); null if none.</summary>
     public string? OrPrefix { get; init; }
+
+    /// <summary>A beginning that makes a word of each language's code (<c>language-</c>); null if none.</summary>
+    public string? OrLanguage { get; init; }
 }
+
+/// <summary>The property holds something for each language: a key for each, its code (<c>ru</c>, <c>kk</c>).</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class EachLanguageAttribute : Attribute;
 
 /// <summary>A plain scalar may stand for the whole record: it is then this property.</summary>
 /// <param name="property">The property's C# name.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Words;
 
 namespace HelpBot.Domain.Scripts.Topics;
@@ -19,9 +20,9 @@ internal sealed class TopicFinder
         var stems = new List<TopicStem>();
         foreach (var node in nodes)
             foreach (var text in node.TopicWords)
-                foreach (var (words, kazakh) in (ReadOnlySpan<(string, bool)>)[(text.Russian.Source, false), (text.Kazakh.Source, true)])
-                    foreach (var phrase in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                        phrases.Add(Phrase(node.Id, phrase, kazakh, phrases.Count, stems));
+                foreach (var language in LanguageTable.All)
+                    foreach (var phrase in text.In(language).Source.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                        phrases.Add(Phrase(node.Id, phrase, IsKazakhFold(language), phrases.Count, stems));
         _phrases = phrases.DrainToImmutable();
         _stems = stems.GroupBy(stem => Key(stem.Text)).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
@@ -68,6 +69,9 @@ internal sealed class TopicFinder
         }
         return new(node, count, letters, number);
     }
+
+    // What is typed is read in two folds (see Folding): a language is compared in one of them.
+    private static bool IsKazakhFold(Language language) => language switch { Language.Kazakh => true, Language.Russian => false };
 
     private static string Key(string stem) => stem[..Math.Min(KeyLength, stem.Length)];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HelpBot.Content;
 using HelpBot.Content.Plays;
 using HelpBot.Content.Shapes;
@@ -46,6 +47,17 @@ public class PlayRunnerTests
         var failure = Run($"- start\n{step}\n- see: nowhere");
         Assert.Equal(5, failure?.At.Line);
         Assert.Contains(message, failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_are_missing_in_a_language_of_the_play_are_told()
+    {
+        var issues = new IssueList();
+        var folder = new FolderText(ImmutableSortedDictionary<string, string>.Empty.Add("plays/a.yaml", "- play: A play\n  lang: [ru, kk]\n  steps:\n    - type: { ru: план }\n    - says: [{ ru: план, kk: жоспар }, plan]\n"));
+        PlayReader.Read(folder, issues);
+        var issue = Assert.Single(issues.All);
+        Assert.Equal(("missing-language", 4), (issue.Code, issue.At.Line));
+        Assert.Contains("'kk'", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class ShippedPlaysTests
     private static readonly Lazy<(Script Script, Dictionary<Language, PlayCoverage> Coverage, List<PlayFailure> Failures)> Run = new(() =>
     {
         var load = new BrokenContent().Load();
-        var coverage = new Dictionary<Language, PlayCoverage> { [Language.Russian] = new(), [Language.Kazakh] = new() };
+        var coverage = LanguageTable.All.ToDictionary(language => language, _ => new PlayCoverage());
         var failures = new List<PlayFailure>();
         foreach (var play in load.Plays)
             foreach (var language in PlayRunner.Languages(play))

@@ -59,11 +59,11 @@ public sealed class ListedNamesTests(ITestOutputHelper output)
     {
         foreach (var region in RegionsFile.Places.Regions)
         {
-            foreach (var name in region.Variants.Append(region.Name.Ru).Append(region.Name.Kk))
+            foreach (var name in region.Variants.Concat(region.Name.Words))
                 yield return (name, region.Id.Value);
             foreach (var town in region.Towns)
             {
-                foreach (var name in town.Variants.Append(town.Name.Ru).Append(town.Name.Kk))
+                foreach (var name in town.Variants.Concat(town.Name.Words))
                     yield return (name, region.Id.Value);
             }
         }

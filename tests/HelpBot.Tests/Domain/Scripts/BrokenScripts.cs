@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 using static HelpBot.Tests.Domain.Scripts.SmallScript;
 
@@ -13,10 +14,10 @@ internal static class BrokenScripts
         ("reserved-junction", With("first.no", node => node with { Next = [new() { Go = "menu" }] })),
         ("unknown-topic", Source with { Understanding = Source.Understanding! with { Topics = ["menu"] } }),
         ("receipt-count", With("menu", node => node with { Typed = "receipt" })),
-        ("receipt-count", Source with { Receipt = new() { Kk = ["қайың", "арбуз"], Ru = ["лодка"] } }),
-        ("receipt-word", Source with { Receipt = new() { Ru = ["ёж"] } }),
-        ("receipt-word", Source with { Receipt = new() { Ru = ["Лодка"] } }),
-        ("receipt-twins", Source with { Receipt = new() { Kk = ["құрақ", "курак"] } }),
+        ("receipt-count", Source with { Receipt = new() { In = InLanguages.Of<ImmutableArray<Sourced>>(["қайың", "арбуз"], ["лодка"]) } }),
+        ("receipt-word", Source with { Receipt = new() { In = InLanguages.Of<ImmutableArray<Sourced>>([], ["ёж"]) } }),
+        ("receipt-word", Source with { Receipt = new() { In = InLanguages.Of<ImmutableArray<Sourced>>([], ["Лодка"]) } }),
+        ("receipt-twins", Source with { Receipt = new() { In = InLanguages.Of<ImmutableArray<Sourced>>(["құрақ", "курак"], []) } }),
         ("wrong-start", Conversation(c => c with { Start = "menu" })),
         ("missing-key", Conversation(c => c with { Start = null })),
         ("missing-key", With("menu", node => node with { Buttons = [[new() { Go = "plan" }]] })),
@@ -50,11 +51,13 @@ internal static class BrokenScripts
         ("unknown-parameter", WithText("back", "{name}", "{name}")),
         ("unused-parameter", With("menu", node => node with { Params = new Dictionary<string, Sourced> { ["n"] = "1" } })),
         ("different-parameters", WithText("check.1", "{n}", "жоқ")),
-        ("missing-language", Source with { Kk = Source.Kk.Where(text => text.Key != "menu").ToDictionary() }),
-        ("missing-language", Source with { Ru = Source.Ru.Where(text => text.Key != "menu").ToDictionary() }),
-        ("missing-text", Source with { Ru = Source.Ru.Where(text => text.Key != "row.close").ToDictionary(), Kk = Source.Kk.Where(text => text.Key != "row.close").ToDictionary(), Both = ImmutableDictionary<string, TextSource>.Empty }),
+        ("missing-language", Without("menu", Language.Kazakh)),
+        ("missing-language", Without("menu", Language.Russian)),
+        ("language-not-offered", With("start.greeting", node => node with { Buttons = [.. node.Buttons.Select(row => row.RemoveAll(button => button.Do?.Value == "language-kk"))] })),
+        ("unknown-choice", Buttons(Press("back", "plan", "language-xx"))),
+        ("missing-text", Without("row.close") with { Both = ImmutableDictionary<string, TextSource>.Empty }),
         ("empty-text", WithText("menu", " ", " ")),
-        ("unknown-statement", Source with { Ru = new Dictionary<string, TextSource>(Source.Ru) { ["menu"] = new() { Text = "м", Facts = ["none"] } } }),
+        ("unknown-statement", Source with { Texts = Source.Texts.With(Language.Russian, new Dictionary<string, TextSource>(Source.Texts[Language.Russian]) { ["menu"] = new() { Text = "м", Facts = ["none"] } }) }),
         ("unknown-date", WithText("menu", "{checked}", "{checked}")),
         ("bad-columns", With("plan", node => node with { Columns = 9 })),
         ("list-and-ticks", With("plan", node => node with { List = "cover-word" })),
@@ -64,8 +67,8 @@ internal static class BrokenScripts
         ("wrong-area", With("cover.sum", node => node with { Area = "opening" })),
         ("hide-elsewhere", Conversation(c => c with { Typed = c.Typed with { Exit = new() { Hide = "menu" } } })),
         ("no-start", Conversation(c => c with { Commands = ImmutableDictionary<string, Sourced>.Empty })),
-        ("no-word", Source with { Words = new() { Commands = new Dictionary<string, WordListSource> { ["hide"] = new() { Ru = ["?!"] } } } }),
-        ("word-of-two-meanings", Source with { Words = new() { Commands = new Dictionary<string, WordListSource> { ["hide"] = new() { Ru = ["СТОП"] }, ["plan"] = new() { Ru = ["стоп!"] } } } }),
+        ("no-word", Source with { Words = new() { Commands = new Dictionary<string, WordListSource> { ["hide"] = WordList(["?!"]) } } }),
+        ("word-of-two-meanings", Source with { Words = new() { Commands = new Dictionary<string, WordListSource> { ["hide"] = WordList(["СТОП"]), ["plan"] = WordList(["стоп!"]) } } }),
         ("bad-link", Conversation(c => c with { Links = new Dictionary<string, Sourced> { ["a b"] = "almaty" } })),
         ("bad-time", Conversation(c => c with { Timers = new Dictionary<string, TimerSource> { ["later"] = c.Timers["later"] with { After = "10 sec" } } })),
         ("bad-sums", Source with { Cover = Source.Cover with { Sums = new() { From = 5, To = 8 } } }),
@@ -75,4 +78,8 @@ internal static class BrokenScripts
     private static ScriptSource Conversation(Func<ConversationSource, ConversationSource> change) => Source with { Conversation = change(Source.Conversation) };
 
     private static ScriptSource Buttons(params ButtonSource[] buttons) => With("menu", node => node with { Buttons = [[.. buttons]] });
+
+    // In one language, or in all.
+    private static ScriptSource Without(string key, Language? language = null) =>
+        Source with { Texts = new(each => language is null || language == each ? Source.Texts[each].Where(text => text.Key != key).ToDictionary() : Source.Texts[each]) };
 }

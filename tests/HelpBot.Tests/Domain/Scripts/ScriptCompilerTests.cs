@@ -84,8 +84,8 @@ public sealed class ScriptCompilerTests
     {
         Assert.Equal("Жабу · Закрыть", Compiled.Texts["row.close"].Label);
         Assert.Equal("row.numbers қаз · row.numbers ру", Compiled.Texts["row.numbers"].Label);
-        Assert.Equal("start.greeting ру\nstart.greeting қаз", Compiled.Texts["start.greeting"].RussianFirst.Source);
-        Assert.Equal("start.greeting қаз\nstart.greeting ру", Compiled.Texts["start.greeting"].KazakhFirst.Source);
+        Assert.Equal("start.greeting ру\nstart.greeting қаз", Compiled.Texts["start.greeting"].Together(Language.Russian).Source);
+        Assert.Equal("start.greeting қаз\nstart.greeting ру", Compiled.Texts["start.greeting"].Together(Language.Kazakh).Source);
     }
 
     [Fact]
@@ -97,11 +97,10 @@ public sealed class ScriptCompilerTests
         };
         var source = Source with
         {
-            Ru = Texts(Source.Ru),
-            Kk = Texts(Source.Kk),
+            Texts = new(language => Texts(Source.Texts[language])),
             Statements = new Dictionary<string, StatementSource> { ["new"] = new() { Date = "2026-11-22" }, ["old"] = new() { Date = "2026-03-05" } },
         };
-        Assert.Equal("Сверено 5 м3 2026.", Compile(source).Texts["menu"].Russian.Source);
+        Assert.Equal("Сверено 5 м3 2026.", Compile(source).Texts["menu"].In(Language.Russian).Source);
     }
 
     [Theory]

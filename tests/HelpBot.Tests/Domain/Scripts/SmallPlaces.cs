@@ -11,16 +11,16 @@ internal static class SmallPlaces
     {
         Regions =
         [
-            new() { Id = new("almaty"), Kind = RegionKind.City, Name = new("Алматы", "Алматы"), Label = new("Алматы", "Алматы"), Latitude = 43.24, Longitude = 76.91 },
+            new() { Id = new("almaty"), Kind = RegionKind.City, Name = InLanguages.Text("Алматы", "Алматы"), Label = InLanguages.Text("Алматы", "Алматы"), Latitude = 43.24, Longitude = 76.91 },
             new()
             {
                 Id = new("zhambyl"),
                 Kind = RegionKind.Oblast,
-                Name = new("Жамбылская область", "Жамбыл облысы"),
-                Label = new("Тараз · Жамбылская", "Тараз · Жамбыл"),
+                Name = InLanguages.Text("Жамбылская область", "Жамбыл облысы"),
+                Label = InLanguages.Text("Тараз · Жамбылская", "Тараз · Жамбыл"),
                 Latitude = 42.9,
                 Longitude = 71.37,
-                Towns = [new() { Id = new("taraz"), Name = new("Тараз", "Тараз"), Latitude = 42.9, Longitude = 71.37 }],
+                Towns = [new() { Id = new("taraz"), Name = InLanguages.Text("Тараз", "Тараз"), Latitude = 42.9, Longitude = 71.37 }],
             },
             Oblast("karaganda", "Карагандинская", "Қарағанды", new("abai-town"), "Абай"),
             Oblast("abai", "Абайская", "Абай", new("semey"), "Семей"),
@@ -47,12 +47,12 @@ internal static class SmallPlaces
     {
         Id = new(id),
         Kind = RegionKind.Oblast,
-        Name = new($"{ru} область", $"{kk} облысы"),
-        Label = new(ru, kk),
+        Name = InLanguages.Text($"{ru} область", $"{kk} облысы"),
+        Label = InLanguages.Text(ru, kk),
         Latitude = 49.8,
         Longitude = 73.1,
         Variants = ["Абай"],
-        Towns = [new() { Id = town, Name = new(name, name), Latitude = 49.6, Longitude = 72.9 }],
+        Towns = [new() { Id = town, Name = InLanguages.Text(name, name), Latitude = 49.6, Longitude = 72.9 }],
     };
 
     private static ServiceSource Service(string id, string region, string label, string[]? numbers = null, string kind = "hotline", bool pinned = false) => new()
@@ -71,5 +71,5 @@ internal static class SmallPlaces
         Pinned = pinned,
     };
 
-    private static LocalTextSource Text(string text) => new() { Ru = text, Kk = text };
+    private static LocalTextSource Text(string text) => new() { In = new(_ => text) };
 }

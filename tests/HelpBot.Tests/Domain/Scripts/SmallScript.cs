@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts;
 using HelpBot.Domain.Scripts.Source;
 
@@ -32,9 +33,10 @@ internal static class SmallScript
 
     public static ScriptSource WithText(string key, string ru, string kk) => Source with
     {
-        Ru = new Dictionary<string, TextSource>(Source.Ru) { [key] = new() { Text = ru } },
-        Kk = new Dictionary<string, TextSource>(Source.Kk) { [key] = new() { Text = kk } },
+        Texts = new(language => new Dictionary<string, TextSource>(Source.Texts[language]) { [key] = new() { Text = language == Language.Kazakh ? kk : ru } }),
     };
+
+    public static WordListSource WordList(string[] ru, params string[] kk) => new() { In = new(language => [.. (language == Language.Kazakh ? kk : ru).Select(word => (Sourced)word)]) };
 
     public static NodeSource Node(params ButtonSource[] buttons) => new() { Buttons = [.. buttons.Select(button => ImmutableArray.Create(button))] };
 
@@ -53,12 +55,10 @@ internal static class SmallScript
     private static ScriptSource Build()
     {
         var conversation = SmallConversation.Source;
-        var (ru, kk) = (SmallTexts.Of(conversation, "ру"), SmallTexts.Of(conversation, "қаз"));
         return new()
         {
             Conversation = conversation,
-            Ru = ru,
-            Kk = kk,
+            Texts = new(language => SmallTexts.Of(conversation, language == Language.Kazakh ? "қаз" : "ру")),
             Both = new Dictionary<string, TextSource> { ["numbers.nolang"] = new() { Text = "нөмірлер · номера 102 103 112" }, ["row.close"] = new() { Text = "Жабу · Закрыть" } },
             Places = SmallPlaces.Places,
             Directory = SmallPlaces.Directory,
@@ -67,21 +67,22 @@ internal static class SmallScript
             {
                 Words = new()
                 {
-                    Ru = [.. Enumerable.Range(1, 5).Select(n => new CoverWordSource { Word = $"слово{n}", Meaning = $"смысл {n}" })],
-                    Kk = [.. Enumerable.Range(1, 7).Select(n => new CoverWordSource { Word = $"сөз{n}", Meaning = $"мағына {n}" })],
+                    In = InLanguages.Of<ImmutableArray<CoverWordSource>>(
+                        kk: [.. Enumerable.Range(1, 7).Select(n => new CoverWordSource { Word = $"сөз{n}", Meaning = $"мағына {n}" })],
+                        ru: [.. Enumerable.Range(1, 5).Select(n => new CoverWordSource { Word = $"слово{n}", Meaning = $"смысл {n}" })]),
                 },
             },
             Words = new()
             {
                 Commands = new Dictionary<string, WordListSource>
                 {
-                    ["hide"] = new() { Ru = ["стоп"], Kk = ["өшір"] },
-                    ["numbers"] = new() { Ru = ["номера", "102"], Kk = ["нөмірлер"] },
-                    ["start"] = new() { Ru = ["старт"], Kk = ["бастау"] },
-                    ["privacy"] = new() { Ru = ["что хранится"] },
-                    ["plan"] = new() { Ru = ["план"], Kk = ["жоспар"] },
+                    ["hide"] = WordList(["стоп"], "өшір"),
+                    ["numbers"] = WordList(["номера", "102"], "нөмірлер"),
+                    ["start"] = WordList(["старт"], "бастау"),
+                    ["privacy"] = WordList(["что хранится"]),
+                    ["plan"] = WordList(["план"], "жоспар"),
                 },
-                Greetings = new() { Ru = ["привет"], Kk = ["сәлем"] },
+                Greetings = WordList(["привет"], "сәлем"),
             },
         };
     }

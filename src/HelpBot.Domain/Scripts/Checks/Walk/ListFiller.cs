@@ -13,7 +13,7 @@ internal sealed class ListFiller(Script script, Node node, IReadOnlyCollection<s
     /// <summary>The dialogues: without a place and a service first, then with each.</summary>
     public IEnumerable<Dialogue> Fill(Dialogue dialogue) => node.List switch
     {
-        ListKind.CoverWord => Steps(dialogue, Math.Max(script.Cover.Kazakh.Length, script.Cover.Russian.Length)),
+        ListKind.CoverWord => Steps(dialogue, script.Cover.Words.Max(words => words.Length)),
         ListKind.CoverSum => Steps(dialogue, Sums).SelectMany(step => new[] { step, step with { CoverAnswer = CoverAnswer.Right }, step with { CoverAnswer = CoverAnswer.Wrong } }),
         ListKind.Candidates => [dialogue with { Candidates = [.. Regions().Select(region => new PlaceCandidate(region.Id).ToString())] }],
         ListKind.Services => Placed(dialogue).SelectMany(Paged),
@@ -23,7 +23,7 @@ internal sealed class ListFiller(Script script, Node node, IReadOnlyCollection<s
         _ => [dialogue],
     };
 
-    private bool Says(string parameter) => node.Text?.Russian.Template.Parameters.Contains(parameter) == true;
+    private bool Says(string parameter) => node.Text?.Uses(parameter) == true;
 
     private System.Collections.Immutable.ImmutableArray<Region> Regions() => script.Places?.Regions ?? [];
 
@@ -31,7 +31,7 @@ internal sealed class ListFiller(Script script, Node node, IReadOnlyCollection<s
 
     private IEnumerable<Dialogue> Paged(Dialogue dialogue)
     {
-        var pages = script.Help.For(dialogue.Region, dialogue.Town, today, dialogue.Language ?? Language.Kazakh).Pages.Length;
+        var pages = script.Help.For(dialogue.Region, dialogue.Town, today, dialogue.Language ?? LanguageTable.Default).Pages.Length;
         return Enumerable.Range(0, Math.Max(1, pages)).Select(page => dialogue with { Page = page });
     }
 

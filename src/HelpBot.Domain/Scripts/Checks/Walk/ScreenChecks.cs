@@ -26,8 +26,7 @@ internal sealed class ScreenChecks
 
     private readonly Script _script;
     private readonly Findings _findings;
-    private readonly TellingWords _russian;
-    private readonly TellingWords _kazakh;
+    private readonly PerLanguage<TellingWords> _telling;
     private readonly TellingWords _any;
     private readonly HashSet<(string Node, Language? Language, string Html)> _checked = [];
     private readonly HashSet<(TellingWords Words, string Label)> _labels = [];
@@ -35,8 +34,8 @@ internal sealed class ScreenChecks
     public ScreenChecks(Script script, Findings findings)
     {
         (_script, _findings) = (script, findings);
-        var (ru, kk) = (script.Telling.Ru.Select(stem => stem.Value), script.Telling.Kk.Select(stem => stem.Value));
-        (_russian, _kazakh, _any) = (new(ru), new(kk), new(ru.Concat(kk)));
+        _telling = new(language => new(script.Telling.In[language].Select(stem => stem.Value)));
+        _any = new(script.Telling.In.SelectMany(stems => stems).Select(stem => stem.Value));
     }
 
     /// <summary>Checks what stands on a screen.</summary>
@@ -80,9 +79,9 @@ internal sealed class ScreenChecks
                 _findings.Error("number-missing", at, $"'{node.Id}' does not say {number}.", "Say it: this screen is there for it.");
         var telling = WordsOf(language, node);
         if (telling.FindInHead(parsed.Plain) is { } head)
-            _findings.Error("telling-head", at, $"The first {TellingWords.Head} characters of '{node.Id}' show \"{head}\".", "Begin with something neutral and useful.");
+            _findings.Error("telling-head", PlaceOf(node.Text, node, language, head), $"The first {TellingWords.Head} characters of '{node.Id}' show \"{head}\".", "Begin with something neutral and useful.");
         else if (IsPublic(node) && telling.FindIn(parsed.Plain) is { } word)
-            _findings.Error("telling-cover", at, $"'{node.Id}' can be seen by anyone and shows \"{word}\".", "Say nothing there that tells what this is.");
+            _findings.Error("telling-cover", PlaceOf(node.Text, node, language, word), $"'{node.Id}' can be seen by anyone and shows \"{word}\".", "Say nothing there that tells what this is.");
     }
 
     private void CheckButtons(Screen screen, Node node, Language? language)
@@ -108,7 +107,7 @@ internal sealed class ScreenChecks
     }
 
     private TellingWords WordsOf(Language? language, Node node) =>
-        node.Both || language is null ? _any : language == Language.Russian ? _russian : _kazakh;
+        node.Both || language is not { } one ? _any : _telling[one];
 
     // What anyone may see who finds the bot, and what stands before the first question is answered.
     private static bool IsPublic(Node node) => node.Area == Area.Cover || node.Id is Reserved.Greeting or Reserved.FirstQuestion or Reserved.FirstNo;
@@ -118,14 +117,20 @@ internal sealed class ScreenChecks
 
     private static bool IsItem(string line) => line.Length > 0 && (line[0] is '•' or '–' or '—' || char.IsAsciiDigit(line[0]));
 
-    private static SourcePosition PlaceOf(ScriptText? text, Node node, Language? language) =>
-        text is null ? node.At : node.Both || language is null ? text.Both?.At ?? text.Russian.At : text.In(language.Value).At;
+    // Of a screen in all languages the one that says the word, if it is about a word.
+    private static SourcePosition PlaceOf(ScriptText? text, Node node, Language? language, string? word = null)
+    {
+        if (text is null) return node.At;
+        if (!node.Both && language is { } one) return text.In(one).At;
+        var saying = text.Wordings.FirstOrDefault(wording => word is not null && wording.Source.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return (text.Both ?? saying ?? text.In(LanguageTable.Default)).At;
+    }
 
     private SourcePosition PlaceOf(in ScreenButton shown, Node node, Language? language)
     {
         if (shown.Data is { } data && _script.Pressable.TryGetValue(data, out var found)) return PlaceOf(found.Button.Label, node, language);
         var label = shown.Label;
-        var copies = node.Rows.SelectMany(row => row).FirstOrDefault(button => button.Copy is not null && (button.Label.Label == label || button.Label.Russian.Source == label || button.Label.Kazakh.Source == label));
+        var copies = node.Rows.SelectMany(row => row).FirstOrDefault(button => button.Copy is not null && button.Label.IsLabel(label));
         return copies is null ? node.At : PlaceOf(copies.Label, node, language);
     }
 }

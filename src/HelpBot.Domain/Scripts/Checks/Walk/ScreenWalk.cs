@@ -5,7 +5,7 @@ using HelpBot.Domain.Scripts.Compiling;
 
 namespace HelpBot.Domain.Scripts.Checks.Walk;
 
-/// <summary>Walks every screen that can be reached, with every combination of values that its guards can tell apart, in both languages, through the engine itself.</summary>
+/// <summary>Walks every screen that can be reached, with every combination of values that its guards can tell apart, in every language, through the engine itself.</summary>
 /// <remarks>
 /// The values of one fact are those that some reachable button sets; their combinations are taken as independent. So a combination may be
 /// walked that no conversation ever has: the price for not having to walk the product of all facts on all screens.
@@ -57,7 +57,7 @@ internal sealed class ScreenWalk
 
     private bool Walk(Node node, ImmutableArray<KeyValuePair<string, string>>[] combinations)
     {
-        if (combinations.LongLength * 2 + _walked.Count > MaxSituations)
+        if (combinations.LongLength * LanguageTable.All.Length + _walked.Count > MaxSituations)
         {
             _findings.Error("too-many-states", node.At, $"With the guards of '{node.Id}' more than {MaxSituations} situations must be checked.", "Let a fact hold the outcome of several answers instead of reading each.");
             return false;

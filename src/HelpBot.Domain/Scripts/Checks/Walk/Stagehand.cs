@@ -11,8 +11,7 @@ internal sealed class Stagehand(Script script, DateOnly today)
     /// <summary>The languages in which a screen can be seen; null before one is chosen.</summary>
     public static IEnumerable<Language?> LanguagesOf(Node node)
     {
-        yield return Language.Russian;
-        yield return Language.Kazakh;
+        foreach (var language in LanguageTable.All) yield return language;
         if (node.Both || node.Area != Area.Ordinary || node.Id == Reserved.Privacy) yield return null;
     }
 
@@ -21,7 +20,7 @@ internal sealed class Stagehand(Script script, DateOnly today)
     public IEnumerable<(Session Session, Moment Moment)> Set(Situation situation)
     {
         var stage = Has(situation, BotFacts.Case, "waiting") ? CaseStage.Waiting : Has(situation, BotFacts.Case, "talking") ? CaseStage.Talking : CaseStage.None;
-        var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"), new(stage, NextShift: Has(situation, BotFacts.Planned, "next") ? _now.AddHours(14) : null), script.Receipts.Longest(situation.Language ?? Language.Russian));
+        var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"), new(stage, NextShift: Has(situation, BotFacts.Planned, "next") ? _now.AddHours(14) : null), script.Receipts.Longest(situation.Language ?? LanguageTable.Default));
         var (dialogue, holdings) = Begin(situation);
         foreach (var filled in new ListFiller(script, situation.Node, [.. situation.Values.Select(value => value.Key)], today).Fill(dialogue))
             foreach (var ticked in Ticked(situation.Node, holdings))
@@ -41,7 +40,7 @@ internal sealed class Stagehand(Script script, DateOnly today)
             Node = situation.Node.Id,
             Turn = 1,
             Language = situation.Language,
-            ClientLanguage = situation.Language ?? Language.Russian,
+            ClientLanguage = situation.Language ?? LanguageTable.Default,
             Facts = facts,
             Back = situation.Node.Area == Area.Ordinary ? [Reserved.Danger] : [],
             Opened = situation.Node.Area == Area.Ordinary,

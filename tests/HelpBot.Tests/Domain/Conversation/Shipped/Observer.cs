@@ -12,7 +12,7 @@ internal static partial class Observer
     {
         var seen = screen.Html + "\n" + string.Join('\n', screen.Rows.SelectMany(row => row).Select(button => button.Label));
         var words = Word().Matches(Tag().Replace(seen, " ").ToLowerInvariant().Replace('ё', 'е')).Select(match => match.Value).ToList();
-        return script.Telling.Ru.Concat(script.Telling.Kk).Select(stem => stem.Value).SelectMany(stem => words.Where(word => Fits(stem, word))).FirstOrDefault();
+        return script.Telling.In.SelectMany(stems => stems).Select(stem => stem.Value).SelectMany(stem => words.Where(word => Fits(stem, word))).FirstOrDefault();
     }
 
     private static bool Fits(string stem, string word) => stem.StartsWith('=') ? word == stem[1..] : word.StartsWith(stem, StringComparison.Ordinal);

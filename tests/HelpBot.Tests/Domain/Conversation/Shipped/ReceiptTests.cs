@@ -119,5 +119,5 @@ public sealed class ReceiptTests
         return talk;
     }
 
-    private static string Label(string key) => Script.Texts[key].Russian.Source;
+    private static string Label(string key) => Script.Texts[key].In(Language.Russian).Source;
 }

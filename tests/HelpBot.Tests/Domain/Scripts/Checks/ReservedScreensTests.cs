@@ -21,7 +21,7 @@ public class ReservedScreensTests
     public void What_was_reviewed_waits_no_longer()
     {
         var source = SmallScript.Source;
-        var reviewed = SmallScript.Compile(source with { Ru = Reviewed(source.Ru), Kk = Reviewed(source.Kk) });
+        var reviewed = SmallScript.Compile(source with { Texts = new(language => Reviewed(source.Texts[language])) });
         Assert.Empty(ReservedScreens.Unreviewed(reviewed));
     }
 
