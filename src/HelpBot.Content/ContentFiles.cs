@@ -1,4 +1,6 @@
 using HelpBot.Content.Plays;
+using HelpBot.Domain.Desk.Practice.Source;
+using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Directory.Source;
 using HelpBot.Domain.Places.Source;
 using HelpBot.Domain.Scripts.Source;
@@ -35,6 +37,24 @@ internal static class ContentFiles
     /// <summary>The directory of services.</summary>
     public const string Services = "services.yaml";
 
+    /// <summary>What the volunteers' desk says.</summary>
+    public const string DeskTexts = "desk/texts.yaml";
+
+    /// <summary>Canned replies.</summary>
+    public const string Replies = "desk/replies.yaml";
+
+    /// <summary>The words of aliases.</summary>
+    public const string Aliases = "desk/aliases.yaml";
+
+    /// <summary>What is asked before a volunteer's text goes out.</summary>
+    public const string Outgoing = "desk/outgoing.yaml";
+
+    /// <summary>The planned shifts.</summary>
+    public const string Shifts = "desk/shifts.yaml";
+
+    /// <summary>The folder of the played survivors, one file each.</summary>
+    public const string Practice = "practice/";
+
     /// <summary>The name of each schema and the type of the files that it is for.</summary>
     public static IReadOnlyDictionary<string, Type> Schemas { get; } = new Dictionary<string, Type>
     {
@@ -47,6 +67,12 @@ internal static class ContentFiles
         ["regions"] = typeof(PlacesSource),
         ["services"] = typeof(DirectorySource),
         ["plays"] = typeof(IReadOnlyList<PlaySource>),
+        ["desk-texts"] = typeof(IReadOnlyDictionary<string, DeskTextSource>),
+        ["replies"] = typeof(RepliesSource),
+        ["aliases"] = typeof(AliasesSource),
+        ["outgoing"] = typeof(OutgoingSource),
+        ["shifts"] = typeof(ShiftsSource),
+        ["practice"] = typeof(SceneSource),
         ["facts"] = typeof(IReadOnlyDictionary<string, StatementSource>),
     };
 }

@@ -28,6 +28,7 @@ internal static class SourceReader
             Receipt = Bind<ReceiptSource>(ContentFiles.Receipt, must: false) ?? new(),
             Places = Places(),
             Directory = Bind<DirectorySource>(ContentFiles.Services) ?? new(),
+            Desk = DeskReader.Read(folder, issues),
             Statements = Bind<IReadOnlyDictionary<string, StatementSource>>(ContentFiles.Statements) ?? ImmutableDictionary<string, StatementSource>.Empty,
         };
 

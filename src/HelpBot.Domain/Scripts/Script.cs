@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Conversation.Lists;
+using HelpBot.Domain.Desk;
+using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Directory;
 using HelpBot.Domain.Places;
 using HelpBot.Domain.Scripts.Source;
@@ -74,6 +76,12 @@ public sealed class Script
 
     /// <summary>Who can help.</summary>
     public ServiceDirectory Directory { get; init; } = ServiceDirectory.Empty;
+
+    /// <summary>What the volunteers' desk says and knows.</summary>
+    public DeskBook Book { get; init; } = DeskBook.Empty;
+
+    /// <summary>What the book was made of: for the checker, which says where something stands.</summary>
+    internal DeskSource DeskSource { get; init; } = new();
 
     /// <summary>Who can help, ready to be shown.</summary>
     internal HelpBook Help { get; init; } = new(ServiceDirectory.Empty, FrozenDictionary<string, ScriptText>.Empty);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HelpBot.Domain.Directory;
+using HelpBot.Domain.Scripts.Checks.Desk;
 using HelpBot.Domain.Scripts.Checks.Walk;
 
 namespace HelpBot.Domain.Scripts.Checks;
@@ -19,6 +20,7 @@ public static class ScriptChecker
         new TextChecks(script, use, today, findings).Run();
         new ReceiptChecks(script, findings).Run();
         new StatementChecks(script, today, findings).Run();
+        DeskChecks.Run(script, script.DeskSource, today, findings);
         new ScreenWalk(script, today, findings).Run();
         return [.. findings.All, .. DirectoryChecks.Of(script.Directory, today)];
     }

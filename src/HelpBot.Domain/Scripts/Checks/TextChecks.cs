@@ -9,7 +9,7 @@ namespace HelpBot.Domain.Scripts.Checks;
 /// <summary>Checks every text by itself, as it is written.</summary>
 internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Findings findings)
 {
-    private readonly ShownNumbers _numbers = new(script.Directory, today);
+    private readonly WordingChecks _wordings = new(script.Directory, today, findings);
 
     public void Run()
     {
@@ -19,26 +19,11 @@ internal sealed class TextChecks(Script script, TextUse use, DateOnly today, Fin
                 foreach (var at in text.Wordings.Select(wording => wording.At).Distinct())
                     findings.Warning("unused-text", at, $"Nothing shows the text '{text.Key}'.", "Name it on a screen, or take it out of all languages.");
             if (!TextUse.IsShown(text.Key)) continue;
-            foreach (var wording in Wordings(text)) Check(text.Key, wording);
+            foreach (var wording in Wordings(text)) _wordings.Check(text.Key, wording);
         }
 
         foreach (var language in LanguageTable.All) CheckAverage(language);
         CountUnreviewed();
-    }
-
-    private void Check(string key, Wording wording)
-    {
-        var parsed = TelegramHtml.Parse(wording.Source);
-        if (parsed.Fault is { } fault)
-            findings.Error("html-refused", wording.At, $"Telegram would refuse '{key}': {fault}.", "Correct the markup.");
-        if (!parsed.Foreign.IsEmpty)
-            findings.Error("html-tag", wording.At, $"'{key}' uses <{parsed.Foreign[0]}>, which does not show alike on every phone.", $"Use only {string.Join(" ", TelegramHtml.Allowed.Select(tag => $"<{tag}>"))}.");
-        if (parsed.CodePoints > TelegramHtml.MaxCodePoints)
-            findings.Error("text-too-long", wording.At, $"'{key}' has {parsed.CodePoints} characters; a message holds {TelegramHtml.MaxCodePoints}.", "Make two screens of it.");
-        foreach (var number in PhoneNumbers.In(parsed.Plain).Where(number => !_numbers.Holds(number)))
-            findings.Error("number-outside-directory", wording.At, $"'{key}' has the number {number}, which the directory does not show.", "Take it out, or bring it into services.yaml and dial it.");
-        foreach (var sentence in Sentences.Of(parsed.Plain).Where(sentence => sentence.Words > Sentences.MaxWords))
-            findings.Error("sentence-too-long", wording.At, $"A sentence of '{key}' has {sentence.Words} words, {Sentences.MaxWords} are allowed: \"{sentence.Text}\"", "Make two sentences of it.");
     }
 
     private void CheckAverage(Language language)

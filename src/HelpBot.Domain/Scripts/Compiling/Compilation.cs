@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Desk;
 using HelpBot.Domain.Directory;
 using HelpBot.Domain.Places;
 using HelpBot.Domain.Scripts.Source;
@@ -52,6 +53,8 @@ internal sealed class Compilation
             Facts = _facts.Freeze(),
             Typed = rules.Typed(),
             Media = rules.Media(),
+            DeskSource = _source.Desk,
+            Book = DeskCompiler.Compile(_source.Desk, (number, day) => new Checks.ShownNumbers(directory, day).Holds(number)),
             Desk = rules.Desk(),
             Talk = rules.Talk(),
             Commands = commands,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Directory.Source;
 using HelpBot.Domain.Places;
 
@@ -40,6 +41,10 @@ public sealed record ScriptSource
     /// <summary><c>services.yaml</c>, as far as it was read.</summary>
     [NotWritten]
     public DirectorySource Directory { get; init; } = new();
+
+    /// <summary><c>desk/</c> and <c>practice/</c>, as far as they were read.</summary>
+    [NotWritten]
+    public DeskSource Desk { get; init; } = new();
 
     /// <summary>The reader of <c>understanding/</c>; null if it is missing or broken: then free text is only searched for places and topics.</summary>
     [NotWritten]

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace HelpBot.Domain.Desk;
+
+/// <summary>The texts that the desk needs, with what is filled in. Which text says what stands in <c>desk/texts.yaml</c>.</summary>
+public static class DeskKeys
+{
+    /// <summary>The beginning of keys whose texts are pop-ups: at most 200 characters, no markup.</summary>
+    public const string Alert = "alert.";
+
+    // Each entry: the key, then the names of what is filled in.
+    private static readonly string[] Written =
+    [
+        "board.card.waiting alias language priority minutes", "board.card.taken alias language priority owner", "board.summary high ordinary talking shift",
+        "board.quiet shift",
+        "priority.high", "priority.raised", "priority.ordinary",
+        "language.kk", "language.ru",
+        "owner.lead", "owner.none",
+        "button.take", "button.not-me", "button.hand-over", "button.close", "button.replies", "button.send-as-is", "button.copy", "button.send-anyway",
+        "button.do-not-send", "button.take-back", "button.notes", "button.lead", "button.here", "button.switch", "button.aside", "button.more", "button.back",
+        "button.yes", "button.no", "button.join", "button.take-over", "button.keep-aside", "button.undo-aside", "button.sealed", "button.shift-on", "button.shift-off",
+        "button.practice", "button.quit", "button.again",
+        "alert.taken", "alert.gone", "alert.not-yours", "alert.not-for-you", "alert.unknown", "alert.anonymous", "alert.off-shift", "alert.practise", "alert.busy",
+        "alert.rest", "alert.not-cleared", "alert.not-lead", "alert.lead-called", "alert.passed", "alert.start-first",
+        "invite.welcome owner role", "invite.used", "invite.group",
+        "role.volunteer", "role.lead", "role.minors",
+        "removed",
+        "shift.on shift", "shift.on-already", "shift.off", "shift.off-already", "shift.off-talk alias", "shift.ends time", "shift.begins time", "shift.week",
+        "shift.week-line day from to who", "shift.week-empty", "shift.anyone",
+        "call.volunteer alias minutes language priority", "call.lead alias minutes language priority", "call.over alias",
+        "nudge alias minutes",
+        "returned alias minutes",
+        "reveal alias language region priority marks", "reveal.message text", "reveal.no-message", "reveal.no-region",
+        "mark.none", "mark.unchecked", "mark.force", "mark.minor", "mark.woman", "mark.danger", "mark.neck", "mark.self-harm", "mark.second",
+        "talk.says alias text", "talk.changed alias text", "talk.took-back alias", "talk.media alias", "talk.masked", "talk.merged alias count text",
+        "talk.locked alias", "talk.open-again alias", "talk.raised alias", "talk.forced alias", "talk.sent", "talk.held", "talk.undelivered", "talk.blocked alias",
+        "talk.forgotten alias", "talk.left alias", "talk.another alias", "talk.none", "talk.ended-meanwhile", "talk.group", "talk.no-media", "talk.which",
+        "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias",
+        "replies.head", "replies.one text",
+        "warn.head part", "warn.address", "warn.number", "warn.name", "warn.leave", "warn.confront", "warn.her-words",
+        "notes.ask", "notes.saved", "notes.shown text",
+        "handover.ask alias", "handover.waiting alias", "handover.done alias",
+        "lead.wanted alias owner", "lead.reads alias owner", "lead.reading", "lead.whisper text", "lead.left", "lead.none",
+        "minor.second alias owner",
+        "close.ask alias", "close.done alias", "close.idle alias", "close.expired alias",
+        "debrief.ask", "debrief.fine", "debrief.pause", "debrief.talk", "debrief.fine-said", "debrief.pause-said", "debrief.talk-said", "debrief.lead owner",
+        "aside.ask alias", "aside.done alias", "aside.review alias owner hours", "aside.kept alias", "aside.undone alias",
+        "complaint.lead alias", "complaint.owner alias", "complaint.text alias days text", "complaint.gone alias",
+        "strict.on", "strict.off",
+        "stats.head days", "stats.few", "stats.cases count", "stats.danger count", "stats.wait half most", "stats.truth count", "stats.easier count", "stats.same count",
+        "stats.worse count",
+        "practice.list done total", "practice.says text", "practice.choices", "practice.you text", "practice.good text", "practice.weak text", "practice.harmful text",
+        "practice.passed", "practice.failed", "practice.all", "practice.still left",
+        "help",
+        "command.on", "command.off", "command.practice", "command.plan", "command.stats", "command.help",
+    ];
+
+    /// <summary>All keys, each with the parameters that its text must use.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> All = Written
+        .Select(entry => entry.Split(' ')).ToFrozenDictionary(words => words[0], words => words.Skip(1).ToImmutableArray());
+}
