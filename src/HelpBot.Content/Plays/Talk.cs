@@ -113,7 +113,7 @@ public sealed class Talk
     {
         DeskAct.Ask when Desk.Case == CaseStage.None => CaseStage.Waiting,
         DeskAct.Another => CaseStage.Waiting,
-        DeskAct.StopWaiting or DeskAct.End => CaseStage.None,
+        DeskAct.StopWaiting or DeskAct.End or DeskAct.Complain => CaseStage.None,
         _ => Desk.Case,
     };
 

@@ -12,6 +12,7 @@ internal static class Verbs
         RunCommand.Create(scope),
         CheckCommand.Create(scope),
         PlayCommand.Create(scope),
+        PracticeCommand.Create(scope),
         GraphCommand.Create(scope),
         DirectoryCommand.Create(scope),
         PlaceCommand.Create(scope),
