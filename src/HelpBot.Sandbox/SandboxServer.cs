@@ -23,6 +23,9 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>The only token this server knows.</summary>
     public string Token => _emulator.Token;
 
+    /// <summary>The volunteers' side of the page.</summary>
+    public SandboxDesk Desk => _hub.How;
+
     /// <summary>The whole of the emulator, for tests.</summary>
     internal TelegramEmulator Emulator => _emulator;
 
@@ -42,7 +45,9 @@ public sealed class SandboxServer : IAsyncDisposable
             Listen = options.Listen.Contains("://", StringComparison.Ordinal) ? options.Listen : "http://" + options.Listen,
         });
         var people = new PagePeople(emulator.World);
-        var hub = new PageHub(emulator, clock);
+        var (desk, night, how) = (new PageDesk(emulator.World, people), new BusyNight(emulator.World), new SandboxDesk());
+        how.GroupId = desk.Chat.Id;
+        var hub = new PageHub(emulator, clock, desk, night, how);
         foreach (var language in options.People) people.Add(language);
         await emulator.ListenAsync(
             routes =>
@@ -50,6 +55,7 @@ public sealed class SandboxServer : IAsyncDisposable
                 PageFiles.Map(routes);
                 PageEvents.Map(routes, hub);
                 PageEndpoints.Map(routes, emulator.World, people, clock);
+                DeskEndpoints.Map(routes, emulator.World, desk, people, how, night);
             },
             cancellationToken).ConfigureAwait(false);
         return new SandboxServer(emulator, hub);

@@ -23,4 +23,7 @@ internal sealed class Person
 
     /// <summary>Whether the chat page shows this person; the crowd of a load test is not streamed to it.</summary>
     public bool IsOnPage { get; set; }
+
+    /// <summary>Whether the page shows this person as one of the volunteers' desk.</summary>
+    public bool IsVolunteer { get; init; }
 }

@@ -12,6 +12,7 @@ internal static class BubbleJson
         json.WriteStartObject();
         json.WriteNumber("id", message.Id);
         json.WriteBoolean("is_mine", !message.IsFromBot);
+        if (!message.Chat.IsPrivate) json.WriteNumber("from", message.From?.Id ?? 0);
         json.WriteNumber("at", message.Date.ToUnixTimeMilliseconds());
         if (message.EditedAt is { } edited) json.WriteNumber("edited_at", edited.ToUnixTimeMilliseconds());
         if (message.IsProtected) json.WriteBoolean("is_protected", true);

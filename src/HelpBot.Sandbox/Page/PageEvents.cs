@@ -46,6 +46,7 @@ internal static class PageEvents
         lock (hub.World.Gate)
         {
             Write(news, "state", JsonBytes.Write(json => StateJson.Write(json, hub)));
+            if (hub.Desk.HasMembers && listener.TakeGroupChanged()) Write(news, "group", JsonBytes.Write(json => GroupJson.Write(json, hub.Desk.Chat, hub.World)));
             foreach (var person in listener.TakeChanged()) Write(news, "person", JsonBytes.Write(json => PersonJson.Write(json, person, hub.World)));
         }
 

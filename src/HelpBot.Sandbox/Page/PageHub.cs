@@ -8,9 +8,9 @@ internal sealed class PageHub : IDisposable
     private readonly HashSet<PageListener> _listeners = [];
     private readonly CancellationTokenSource _stopping = new();
 
-    public PageHub(TelegramEmulator emulator, SandboxClock clock)
+    public PageHub(TelegramEmulator emulator, SandboxClock clock, PageDesk desk, BusyNight night, SandboxDesk how)
     {
-        (Emulator, Clock) = (emulator, clock);
+        (Emulator, Clock, Desk, Night, How) = (emulator, clock, desk, night, how);
         World.Changed += Mark;
         clock.Advanced += MarkClock;
     }
@@ -20,6 +20,13 @@ internal sealed class PageHub : IDisposable
     public SandboxClock Clock { get; }
 
     public World World => Emulator.World;
+
+    public PageDesk Desk { get; }
+
+    public BusyNight Night { get; }
+
+    /// <summary>What the bot lends the page for the volunteers' side.</summary>
+    public SandboxDesk How { get; }
 
     /// <summary>Ends every open stream.</summary>
     public CancellationToken Stopping => _stopping.Token;
@@ -44,12 +51,15 @@ internal sealed class PageHub : IDisposable
     {
         World.Changed -= Mark;
         Clock.Advanced -= MarkClock;
+        Night.Dispose();
         _stopping.Cancel();
         _stopping.Dispose();
     }
 
     private void Mark(Chat chat)
     {
+        if (chat == Desk.Chat)
+            foreach (var listener in _listeners) listener.MarkGroup();
         if (chat.Person is not { IsOnPage: true } person) return;
         foreach (var listener in _listeners) listener.Mark(person);
     }

@@ -6,11 +6,19 @@ namespace HelpBot.Sandbox.Page;
 internal sealed class PageListener(IEnumerable<Person> everybody) : IDisposable
 {
     private readonly HashSet<Person> _changed = [.. everybody];
+    private bool _isGroupChanged = true;
     private readonly SemaphoreSlim _news = new(1, 1);
 
     public void Mark(Person person)
     {
         _changed.Add(person);
+        Wake();
+    }
+
+    /// <summary>Something in the volunteers' group changed.</summary>
+    public void MarkGroup()
+    {
+        _isGroupChanged = true;
         Wake();
     }
 
@@ -26,6 +34,13 @@ internal sealed class PageListener(IEnumerable<Person> everybody) : IDisposable
     {
         var changed = _changed.OrderBy(static person => person.Id).ToList();
         _changed.Clear();
+        return changed;
+    }
+
+    public bool TakeGroupChanged()
+    {
+        var changed = _isGroupChanged;
+        _isGroupChanged = false;
         return changed;
     }
 

@@ -14,21 +14,28 @@ internal sealed class PagePeople(World world)
     private static readonly string[] KazakhNames = ["Айгерім", "Гүлнұр", "Динара", "Жанар", "Сәуле", "Нұрлан"];
     private static readonly string[] RussianNames = ["Елена", "Ольга", "Светлана", "Наталья", "Ирина", "Андрей"];
 
+    private static readonly string[] VolunteerNames = ["Мадина", "Тимур", "Алия", "Данияр", "Асель", "Ержан"];
+
     private int _count;
+    private int _volunteers;
 
     /// <summary>Adds somebody who has never opened the bot; null if the page is full.</summary>
-    public Person? Add(string language)
+    /// <param name="language">The client's language.</param>
+    /// <param name="isVolunteer">Whether it is somebody of the volunteers' desk.</param>
+    public Person? Add(string language, bool isVolunteer = false)
     {
         lock (world.Gate)
         {
             if (_count == MaxPeople) return null;
-            var names = language == "kk" ? KazakhNames : RussianNames;
+            var names = isVolunteer ? VolunteerNames : language == "kk" ? KazakhNames : RussianNames;
+            var number = isVolunteer ? _volunteers++ : _count;
             var person = world.AddPerson(new Person
             {
                 Id = FirstId + _count,
-                FirstName = names[_count % names.Length],
+                FirstName = names[number % names.Length],
                 LanguageCode = language,
                 IsOnPage = true,
+                IsVolunteer = isVolunteer,
             });
             _count++;
             world.Touch(world.PrivateChat(person));

@@ -18,6 +18,7 @@ internal static class PersonJson
         json.WriteNumber("id", person.Id);
         json.WriteString("name", person.FirstName);
         json.WriteString("language", person.LanguageCode);
+        json.WriteBoolean("is_volunteer", person.IsVolunteer);
         json.WriteBoolean("has_started", person.HasStarted);
         json.WriteBoolean("has_blocked", person.HasBlockedBot);
         json.WriteNumber("auto_delete_seconds", (long)(chat.AutoDeleteAfter?.TotalSeconds ?? 0));

@@ -18,6 +18,8 @@ internal static class StateJson
         json.WriteBoolean("is_connected", world.Webhook is not null || IsPolled(world.Updates.Polls));
         json.WriteBoolean("is_pushed", world.Webhook is not null);
         json.WriteNumber("waiting_updates", world.Updates.Queue.Count);
+        json.WriteBoolean("has_night", hub.How.Night.Count > 0);
+        json.WriteNumber("night", hub.Night.Present);
         json.WriteNumber("faults", hub.Emulator.Faults.Active.Count);
         json.WriteEndObject();
     }

@@ -25,6 +25,7 @@ internal sealed class SandboxRun(CommandScope scope, HelpBotSettings settings)
             return 1;
         }
         await using var page = sandbox;
+        sandbox.Desk.Night = NightTalks.Of(load.Script!);
         // A folder of its own that goes when the program goes: the emulator forgets everything too, and real data is never near.
         var folder = Directory.CreateTempSubdirectory("helpbot-sandbox-").FullName;
         try

@@ -7,7 +7,15 @@ async function post(path, body) {
   return answer;
 }
 
-export const act = (person, name, body) => post(`/sandbox/people/${person}/${name}`, body);
+// In a group somebody acts: who that is stands beside the act.
+let groupMember = null;
+export const actInGroupAs = member => { groupMember = member; };
+
+export const act = (chat, name, body) => chat < 0
+  ? post(`/sandbox/group/${name}`, { ...body, as: groupMember })
+  : post(`/sandbox/people/${chat}/${name}`, body);
+export const addVolunteer = language => post('/sandbox/volunteers', { language });
+export const playNight = () => post('/sandbox/night');
 export const addPerson = language => post('/sandbox/people', { language });
 export const moveClock = minutes => post('/sandbox/clock', { minutes });
 
@@ -16,5 +24,6 @@ export function listen(on) {
   stream.addEventListener('open', () => on.online(true));
   stream.addEventListener('error', () => on.online(false));
   stream.addEventListener('state', event => on.state(JSON.parse(event.data)));
+  stream.addEventListener('group', event => on.group(JSON.parse(event.data)));
   stream.addEventListener('person', event => on.person(JSON.parse(event.data)));
 }

@@ -2,7 +2,7 @@ import { h, replace } from '/page/dom.js';
 import { icon } from '/page/icons.js';
 import { t, pageLanguage, setPageLanguage, span } from '/page/words.js';
 import { clockTime, dayName, now } from '/page/time.js';
-import { addPerson, moveClock } from '/page/api.js';
+import { addPerson, addVolunteer, moveClock, playNight } from '/page/api.js';
 
 // The bar above the phones: what this is, whether a bot is there, the clock, the page's language.
 export class Bar {
@@ -13,6 +13,7 @@ export class Bar {
   #time = h('time', { class: 'bar-time' });
   #ahead = h('span', { class: 'bar-ahead' });
   #bot = h('span', { class: 'bar-bot', role: 'status' });
+  #night = h('button', { type: 'button', class: 'chip', 'data-key': 'night', hidden: true, onclick: () => playNight() });
   #onAdded;
 
   constructor(element, onAdded) {
@@ -32,8 +33,11 @@ export class Bar {
         h('div', { class: 'bar-end' },
           h('div', { class: 'segments', role: 'group', 'aria-label': t('pageLanguage') },
             this.#languageButton('kk', 'Қаз', 'ақша'), this.#languageButton('ru', 'Рус', 'ский')),
+          this.#night,
+          h('button', { type: 'button', class: 'chip', 'data-key': 'volunteer', onclick: () => this.#addVolunteer() }, icon('plus'), t('addVolunteer')),
           h('button', { type: 'button', class: 'chip chip-main', 'data-key': 'add', onclick: () => this.#add() }, icon('plus'), h('span', { class: 'for-wide' }, t('addPerson')), h('span', { class: 'for-narrow unseen' }, t('addPerson'))))),
       h('p', { class: 'bar-note' }, h('span', { class: 'for-wide' }, t('notReal')), h('span', { class: 'for-narrow' }, t('notRealShort'))));
+    this.#drawNight();
     if (focusKey) this.#element.querySelector(`[data-key="${focusKey}"]`)?.focus();
     this.#drawBot();
     this.tick(now());
@@ -42,6 +46,7 @@ export class Bar {
   update(state) {
     this.#state = state;
     this.#drawBot();
+    this.#drawNight();
   }
 
   setOnline(isOnline) {
@@ -67,6 +72,18 @@ export class Bar {
     let text = this.#isOnline ? t(isThere ? 'connected' : 'notConnected') : t('offline');
     if (this.#state?.faults) text += ` · ${t('faultsOn', { n: this.#state.faults })}`;
     if (this.#bot.textContent !== text) this.#bot.textContent = text;
+  }
+
+  // Only where the bot has lent the page somebody to play.
+  #drawNight() {
+    this.#night.hidden = !this.#state?.has_night;
+    const present = this.#state?.night ?? 0;
+    this.#night.disabled = present > 0;
+    this.#night.textContent = present > 0 ? t('nightOn', { n: present }) : t('night');
+  }
+
+  async #addVolunteer() {
+    this.#onAdded(await addVolunteer(pageLanguage()));
   }
 
   async #move(hours) {

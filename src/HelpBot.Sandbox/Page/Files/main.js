@@ -4,6 +4,7 @@ import { setNow, now } from '/page/time.js';
 import { listen } from '/page/api.js';
 import { Bar } from '/page/bar.js';
 import { Station } from '/page/station.js';
+import { GroupStation } from '/page/group-station.js';
 
 const stations = new Map();
 const place = document.getElementById('stations');
@@ -24,6 +25,16 @@ listen({
     setNow(state.now);
     bar.update(state);
     tick();
+  },
+  group: group => {
+    let station = stations.get(group.id);
+    if (!station) {
+      station = new GroupStation(group.id);
+      stations.set(group.id, station);
+      place.append(station.element);
+    }
+    station.update(group);
+    drawTabs();
   },
   person: person => {
     let station = stations.get(person.id);
@@ -50,7 +61,7 @@ function drawTabs() {
   tabs.setAttribute('aria-label', t('people'));
   replace(tabs, [...stations.values()].map(station => h('button', {
     type: 'button', class: 'people-tab', 'aria-pressed': String(station.id === selected), onclick: () => select(station.id, true),
-  }, h('span', { class: 'people-dot', 'data-hue': station.id % 6 }), station.name, station.hasNews ? h('span', { class: 'people-news' }) : null)));
+  }, h('span', { class: 'people-dot', 'data-hue': Math.abs(station.id) % 6 }), station.name, station.hasNews ? h('span', { class: 'people-news' }) : null)));
   for (const station of stations.values()) station.element.classList.toggle('is-selected', station.id === selected);
 }
 

@@ -37,6 +37,7 @@ export class Station {
     const isNewWords = this.#person?.language !== person.language || this.#person?.name !== person.name;
     this.#person = person;
     this.name = person.name;
+    this.element.classList.toggle('is-volunteer', person.is_volunteer);
     if (isNewWords) this.#drawHead();
     this.#phone.update(person);
     this.#lock.update(person);
@@ -67,7 +68,7 @@ export class Station {
     }, Object.entries(languages).map(([code, name]) => h('option', { value: code, selected: code === this.#person.language }, name)));
     replace(this.#head,
       h('span', { class: 'station-face', 'data-hue': this.id % 6, 'aria-hidden': 'true' }, this.name[0]),
-      h('h2', { class: 'station-name' }, this.name),
+      h('h2', { class: 'station-name' }, this.name, this.#person.is_volunteer ? h('small', null, t('volunteer')) : null),
       h('label', { class: 'station-language' }, t('phoneLanguage'), select));
   }
 

@@ -53,6 +53,8 @@ export class Bubble {
     }
     const more = h('button', { type: 'button', class: 'bubble-more', 'aria-label': t('messageMenu'), 'aria-haspopup': 'menu', onclick: () => this.#openMenu() }, icon('more'));
     const bubble = h('div', { class: 'bubble' },
+      message.author && !message.is_mine ? h('div', { class: 'author' }, message.author) : null,
+      message.is_pinned ? h('div', { class: 'pin' }, icon('pin'), t('pinnedMark')) : null,
       this.#context.reply ? h('div', { class: 'quote' }, plainText(this.#context.reply)) : null,
       content(message, { toast: text => this.#overlays.toast(text), say: text => act(this.#person, 'text', { text }) }),
       this.#meta());

@@ -33,7 +33,7 @@ export function content(message, actions) {
 // The first words of a message, for quotes and for the list of what is left.
 export function plainText(message) {
   if (message.kind === 'service') {
-    const words = { Pinned: 'pinned', AutoDeleteChanged: message.value ? 'autoDeleteSet' : 'autoDeleteOff' };
+    const words = { Pinned: 'pinned', Joined: 'joined', Left: 'left', AutoDeleteChanged: message.value ? 'autoDeleteSet' : 'autoDeleteOff' };
     return t(words[message.service] ?? 'service');
   }
   const names = { voice: 'voice', photo: 'photo', sticker: 'sticker', location: 'location', contact: 'contact' };

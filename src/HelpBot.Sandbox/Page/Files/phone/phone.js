@@ -59,14 +59,14 @@ export class Phone {
       h('span', { class: 'chat-back', 'aria-hidden': 'true' }, icon('back')),
       h('span', { class: 'chat-face', 'aria-hidden': 'true' }, (bot.name || 'B')[0]),
       h('span', { class: 'chat-names' }, h('span', { class: 'chat-name' }, bot.name), this.#subtitle),
-      h('button', { type: 'button', class: 'round-button', 'aria-label': t('more'), 'aria-haspopup': 'menu', onclick: event => this.#openMenu(event.currentTarget) }, icon('more')));
+      this.#person.is_group ? null : h('button', { type: 'button', class: 'round-button', 'aria-label': t('more'), 'aria-haspopup': 'menu', onclick: event => this.#openMenu(event.currentTarget) }, icon('more')));
     this.#drawSubtitle(this.#person.is_typing);
     this.tick(now());
   }
 
   #drawSubtitle(isTyping) {
     clearTimeout(this.#typingTimer);
-    replace(this.#subtitle, isTyping ? [t('typing'), h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'))] : t('bot'));
+    replace(this.#subtitle, isTyping ? [t('typing'), h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'))] : this.#person.is_group ? t('members', { n: this.#person.members.filter(member => member.is_inside).length }) : t('bot'));
     // The client lets "typing" fade by itself; the server says nothing when its five seconds are over.
     if (isTyping) this.#typingTimer = setTimeout(() => this.#drawSubtitle(false), 5200);
   }
