@@ -3,6 +3,7 @@ using System.Text.Json;
 using HelpBot.Sandbox.Control;
 using HelpBot.Sandbox.Crowd;
 using HelpBot.Sandbox.Model;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
 namespace HelpBot.Sandbox.Page;

@@ -16,7 +16,8 @@ internal sealed class PageDesk
         lock (world.Gate)
         {
             Chat = world.AddGroup("Кезекшілер · Дежурные", ChatKind.Supergroup);
-            Groups.ChangeBot(world, Chat, null, Membership.FullAdministrator);
+            // It was made before the page was opened: nothing is told of it now.
+            Chat.Group!.Bot = Membership.FullAdministrator;
         }
     }
 
