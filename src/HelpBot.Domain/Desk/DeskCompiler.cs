@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Outgoing;
 using HelpBot.Domain.Desk.Practice;
 using HelpBot.Domain.Desk.Practice.Source;
@@ -28,11 +29,8 @@ internal static class DeskCompiler
     public static TimeOnly? Hour(Sourced? written) =>
         TimeOnly.TryParseExact(written?.Value, ["H:mm", "HH:mm"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var hour) ? hour : null;
 
-    private static ScriptText Text(string key, DeskTextSource text)
-    {
-        Wording Word(string words) => new(Template.Parse(words.TrimEnd()), text.Reviewed, [], text.At);
-        return new(key, Word(text.Kk), Word(text.Ru), null);
-    }
+    private static ScriptText Text(string key, DeskTextSource text) =>
+        new(key, new PerLanguage<Wording>(language => new(Template.Parse(text.In[language].TrimEnd()), text.Reviewed, [], text.At)), null);
 
     private static CannedReply Reply(ReplySource reply)
     {
@@ -41,7 +39,7 @@ internal static class DeskCompiler
     }
 
     private static ImmutableArray<LocalText> Words(ImmutableArray<LocalTextSource> words) =>
-        [.. words.Select(word => new LocalText(word.Ru?.Value ?? "", word.Kk?.Value ?? ""))];
+        [.. words.Select(LocalText.Of)];
 
     private static IEnumerable<PlannedShift> Shifts(ShiftSource shift)
     {

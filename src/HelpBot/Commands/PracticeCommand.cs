@@ -12,7 +12,7 @@ internal static class PracticeCommand
     /// <summary>Makes the verb.</summary>
     public static Verb Create(CommandScope scope)
     {
-        var language = Languages.Option("The language in which it is played.");
+        var language = LanguageOption.Create("The language in which it is played.");
         var kinds = Choice.Words(typeof(SceneKind));
         var kind = new Argument<string?>("who") { Description = $"Who is played: {string.Join(", ", kinds)}. Left out: the first.", Arity = ArgumentArity.ZeroOrOne };
         kind.AcceptOnlyFromAmong([.. kinds]);
@@ -22,7 +22,7 @@ internal static class PracticeCommand
         };
         verb.Add(kind);
         verb.Add(language);
-        verb.SetAction((parsed, cancellationToken) => RunAsync(scope, parsed.GetValue(kind) ?? kinds[0], Languages.Read(parsed, language), cancellationToken));
+        verb.SetAction((parsed, cancellationToken) => RunAsync(scope, parsed.GetValue(kind) ?? kinds[0], LanguageOption.Read(parsed, language), cancellationToken));
         return verb;
     }
 

@@ -24,7 +24,6 @@ internal static class NightTalks
         if (!needed.All(script.Texts.ContainsKey)) return null;
         string Label(string key) => script.Texts[key].In(language).Source;
         // The first screen's button bears the language's own name.
-        var first = script.Texts[language == Language.Kazakh ? "language.kk" : "language.ru"].In(language).Source;
-        return new(language.Code(), [first, .. keys.Select(Label)], language == Language.Kazakh ? KazakhLines : RussianLines, Label("relay.open"), [.. Ends.Select(Label)]);
+        return new(language.Code(), [Label($"language.{language.Code()}"), .. keys.Select(Label)], language == Language.Kazakh ? KazakhLines : RussianLines, Label("relay.open"), [.. Ends.Select(Label)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Scripts.Source;
 
@@ -24,8 +25,8 @@ internal sealed record OutgoingWords
     };
 
     private static ImmutableArray<Stem> Stems(WordListSource words) =>
-        [.. words.Ru.Select(word => Stem.Of(word.Value, kazakh: false)), .. words.Kk.Select(word => Stem.Of(word.Value, kazakh: true))];
+        [.. LanguageTable.All.SelectMany(language => words.In[language], (language, word) => Stem.Of(word.Value, language == Language.Kazakh))];
 
     private static ImmutableArray<Phrase> Phrases(WordListSource words) =>
-        [.. words.Ru.Select(phrase => Phrase.Of(phrase.Value, kazakh: false)), .. words.Kk.Select(phrase => Phrase.Of(phrase.Value, kazakh: true))];
+        [.. LanguageTable.All.SelectMany(language => words.In[language], (language, phrase) => Phrase.Of(phrase.Value, language == Language.Kazakh))];
 }

@@ -1,3 +1,4 @@
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Desk.Source;
@@ -5,13 +6,9 @@ namespace HelpBot.Domain.Desk.Source;
 /// <summary>A text of the desk in both languages, side by side.</summary>
 public sealed record DeskTextSource
 {
-    /// <summary>Russian, in Telegram's HTML subset, with <c>{parameters}</c>.</summary>
-    [Must]
-    public string Ru { get; init; } = "";
-
-    /// <summary>Kazakh, likewise, with all its letters.</summary>
-    [Must]
-    public string Kk { get; init; } = "";
+    /// <summary>The words in Telegram's HTML subset, with <c>{parameters}</c> and all letters of the language.</summary>
+    [Must, EachLanguage]
+    public PerLanguage<string> In { get; init; } = new(_ => "");
 
     /// <summary>Whether a native speaker of each language has read it.</summary>
     public bool Reviewed { get; init; }

@@ -12,17 +12,15 @@ public sealed class WarningRateTests
 {
     private static readonly Script Script = ShippedScript.Script;
 
-    private static readonly Language[] Languages = [Language.Russian, Language.Kazakh];
-
     private static int Warned(IEnumerable<string> texts) => texts.Count(text => !Script.Book.Outgoing.Look(text, ContentCopy.Today).IsEmpty);
 
     private static string[] Answers(Func<Worth, bool> which) =>
-        [.. from scene in Script.Book.Scenes from step in scene.Steps.Values from reply in step.Replies where which(reply.Worth) from language in Languages select reply.Text.In(language).Source];
+        [.. from scene in Script.Book.Scenes from step in scene.Steps.Values from reply in step.Replies where which(reply.Worth) from language in LanguageTable.All select reply.Text.In(language).Source];
 
     [Fact]
     public void Canned_replies_and_good_answers_of_the_practice_room_are_warned_of_once_in_twenty_at_most()
     {
-        string[] texts = [.. Script.Book.Replies.SelectMany(reply => Languages, (reply, language) => reply.Text.In(language).Source), .. Answers(worth => worth != Worth.Harmful)];
+        string[] texts = [.. Script.Book.Replies.SelectMany(reply => LanguageTable.All, (reply, language) => reply.Text.In(language).Source), .. Answers(worth => worth != Worth.Harmful)];
         Assert.True(texts.Length >= 100, $"{texts.Length} messages are too few to measure.");
         Assert.True(Warned(texts) * 20 <= texts.Length, $"{Warned(texts)} of {texts.Length} messages are warned of.");
     }
@@ -30,7 +28,7 @@ public sealed class WarningRateTests
     [Fact]
     public void Every_sentence_of_every_screen_could_be_sent_with_no_more_warnings()
     {
-        var texts = Script.Texts.Values.SelectMany(text => Languages, (text, language) => TelegramHtml.Parse(text.In(language).Source).Plain)
+        var texts = Script.Texts.Values.SelectMany(text => LanguageTable.All, (text, language) => TelegramHtml.Parse(text.In(language).Source).Plain)
             .SelectMany(plain => plain.Split('\n')).Where(line => line.Contains(' ', StringComparison.Ordinal)).ToArray();
         Assert.True(texts.Length >= 1000, $"{texts.Length} lines are too few to measure.");
         Assert.True(Warned(texts) * 20 <= texts.Length, $"{Warned(texts)} of {texts.Length} lines are warned of.");

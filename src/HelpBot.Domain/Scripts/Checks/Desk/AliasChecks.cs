@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Scripts.Source;
 
@@ -20,7 +21,7 @@ internal sealed class AliasChecks(AliasesSource aliases, Findings findings)
     {
         if (words.Length < Least)
             findings.Error("few-aliases", aliases.At.Under(list), $"There are {words.Length} words under '{list}', {Least} are needed so that no alias comes back within 90 days.", "Add some.");
-        foreach (var twins in words.GroupBy(word => word.Ru?.Value).Concat(words.GroupBy(word => word.Kk?.Value)).Where(same => same.Key is not null && same.Count() > 1))
+        foreach (var twins in LanguageTable.All.SelectMany(language => words.GroupBy(word => word.In[language]?.Value)).Where(same => same.Key is not null && same.Count() > 1))
             findings.Error("twin-aliases", twins.Last().At, $"'{twins.Key}' stands twice under '{list}'.", "Take one of them out.");
     }
 }

@@ -1,3 +1,4 @@
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk;
 using HelpBot.Domain.Desk.Source;
 
@@ -23,9 +24,10 @@ internal sealed class DeskTextChecks(DeskSource source, WordingChecks wordings, 
 
     private void Check(string key, DeskTextSource text, IReadOnlyCollection<string> parameters)
     {
-        foreach (var (language, words) in (ReadOnlySpan<(string, string)>)[("ru", text.Ru), ("kk", text.Kk)])
+        foreach (var language in LanguageTable.All)
         {
-            var wording = new Wording(Template.Parse(words), text.Reviewed, [], text.At with { Path = $"{key}.{language}" });
+            var words = text.In[language];
+            var wording = new Wording(Template.Parse(words), text.Reviewed, [], text.At with { Path = $"{key}.{language.Code()}" });
             if (string.IsNullOrWhiteSpace(words)) findings.Error("empty-text", wording.At, $"'{key}' is empty.", "Write it.");
             var used = wording.Template.Parameters.Distinct().ToHashSet();
             if (!used.SetEquals(parameters))

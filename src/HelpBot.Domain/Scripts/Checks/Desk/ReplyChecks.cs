@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Scripts.Checks.Texts;
 
@@ -10,8 +11,7 @@ internal sealed class ReplyChecks(Script script, ImmutableArray<ReplySource> rep
     /// <summary>What the clipboard takes, in characters.</summary>
     private const int MaxCopy = 256;
 
-    private readonly TellingWords _russian = new(script.Telling.Ru.Select(stem => stem.Value));
-    private readonly TellingWords _kazakh = new(script.Telling.Kk.Select(stem => stem.Value));
+    private readonly PerLanguage<TellingWords> _telling = new(language => new(script.Telling.In[language].Select(stem => stem.Value)));
 
     public void Run()
     {
@@ -21,16 +21,14 @@ internal sealed class ReplyChecks(Script script, ImmutableArray<ReplySource> rep
             var id = reply.Id?.Value ?? "";
             if (!ids.Add(id)) findings.Error("twin-replies", reply.At, $"Two replies are called '{id}'.", "Give one of them another id.");
             if (reply is { Label: { } label, Text: { } text })
-            {
-                Check(id, label.Ru, text with { At = text.At }, text.Ru, _russian);
-                Check(id, label.Kk, text, text.Kk, _kazakh);
-            }
+                foreach (var language in LanguageTable.All) Check(id, label.In[language], text, language);
         }
     }
 
-    private void Check(string id, string label, DeskTextSource source, string words, TellingWords telling)
+    private void Check(string id, string label, DeskTextSource source, Language language)
     {
-        var wording = new Wording(Template.Parse(words), source.Reviewed, [], source.At with { Path = telling == _russian ? $"{id}.ru" : $"{id}.kk" });
+        var (words, telling) = (source.In[language], _telling[language]);
+        var wording = new Wording(Template.Parse(words), source.Reviewed, [], source.At with { Path = $"{id}.{language.Code()}" });
         wordings.Check(id, wording);
         if (words.AsSpan().IndexOfAny('<', '&') >= 0 || words.Length > MaxCopy || !wording.Template.Parameters.IsEmpty)
             findings.Error("reply-not-plain", wording.At, $"'{id}' goes to the clipboard: no markup, nothing to fill in, {MaxCopy} characters at most.", "Take the markup out, or shorten it.");

@@ -50,7 +50,7 @@ internal sealed class SceneChecks(ImmutableArray<SceneSource> scenes, WordingChe
     private void Check(DeskTextSource? text)
     {
         if (text is null) return;
-        foreach (var words in (string[])[text.Ru, text.Kk]) wordings.Check("practice", new(Template.Parse(words), text.Reviewed, [], text.At));
+        foreach (var words in text.In) wordings.Check("practice", new(Template.Parse(words), text.Reviewed, [], text.At));
     }
 
     // Along good answers alone.

@@ -68,7 +68,7 @@ public sealed class RehearsalTests
         var run = Play(SceneKind.Abuser, step => First(step, worth => worth == Worth.Harmful));
         Assert.Equal(run.Answers.Length, run.Remarks.Length);
         Assert.Equal(run.Remarks.Length, run.Count(Worth.Harmful));
-        Assert.All(run.Remarks, remark => Assert.NotEmpty(remark.Reply.Why.Kazakh.Source));
+        Assert.All(run.Remarks, remark => Assert.NotEmpty(remark.Reply.Why.In(HelpBot.Domain.Conversation.Language.Kazakh).Source));
     }
 
     [Fact]
