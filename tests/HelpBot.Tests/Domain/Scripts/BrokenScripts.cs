@@ -32,7 +32,7 @@ internal static class BrokenScripts
         ("unknown-fact", Buttons(Press("back", "plan", set: ("dangre", "yes")))),
         ("unknown-fact", Buttons(Press("back", "plan", when: Is("nothing", "yes")))),
         ("unknown-value", Buttons(Press("back", "plan", set: ("danger", "maybe")))),
-        ("unknown-value", Buttons(Press("back", "plan", when: Is("language", "en")))),
+        ("unknown-value", Buttons(Press("back", "plan", when: Is("language", "xx")))),
         ("fact-of-the-bot", Buttons(Press("back", "plan", set: ("language", "kk")))),
         ("fact-of-the-bot", Conversation(c => c with { Facts = new Dictionary<string, ImmutableArray<Sourced>>(c.Facts) { ["shift"] = ["on"] } })),
         ("fact-without-values", Conversation(c => c with { Facts = new Dictionary<string, ImmutableArray<Sourced>>(c.Facts) { ["empty"] = [] } })),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Source;
 using static HelpBot.Tests.Domain.Scripts.SmallScript;
 
@@ -72,7 +73,7 @@ internal static class SmallConversation
         nodes["start.greeting"] = new()
         {
             Both = true,
-            Buttons = [[Press("language.kk", "first.question", "language-kk"), Press("language.ru", "first.question", "language-ru")]],
+            Buttons = [Languages("first.question")],
         };
         nodes["first.question"] = Node(Press("answer.yes", "what.danger"), Press("answer.unknown", "first.unsure"), Press("answer.no", "first.no"));
         nodes["first.no"] = Node();
@@ -84,7 +85,7 @@ internal static class SmallConversation
         nodes["numbers.nolang"] = new()
         {
             Both = true,
-            Buttons = [[Press("language.kk", "first.question", "language-kk"), Press("language.ru", "first.question", "language-ru")]],
+            Buttons = [Languages("first.question")],
         };
     }
 
@@ -152,7 +153,7 @@ internal static class SmallConversation
     private static void Settings(Dictionary<string, NodeSource> nodes)
     {
         nodes["privacy"] = Node(Press("back", "back"));
-        nodes["language"] = new() { Both = true, Buttons = [[Press("language.kk", "resume", "language-kk"), Press("language.ru", "resume", "language-ru")]] };
+        nodes["language"] = new() { Both = true, Buttons = [Languages("resume")] };
         nodes["forget.ask"] = Node(Press("forget.yes", @do: "forget"), Press("forget.no", "back"));
         nodes["forget.done"] = Node();
         nodes["word.ask"] = Node(Press("back", "back"), Press("word.clear", "menu", "clear-words"), Press("lock.off", "stay", "lock-off"), Press("age.1", "stay", "age-1")) with
@@ -166,6 +167,8 @@ internal static class SmallConversation
         nodes["force.ask"] = Node(Press("back", "back")) with { Typed = "force-word", Done = "word.done", Refused = "word.bad" };
         nodes["unlock.left"] = Node(Press("continue", "resume"));
     }
+
+    private static ImmutableArray<ButtonSource> Languages(string go) => [.. LanguageTable.Codes.Select(code => Press($"language.{code}", go, $"language-{code}"))];
 
     private static void Cover(Dictionary<string, NodeSource> nodes)
     {
