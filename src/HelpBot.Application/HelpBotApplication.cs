@@ -1,5 +1,10 @@
 using HelpBot.Application.Alerts;
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk;
+using HelpBot.Application.Desk.Board;
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Screens;
+using HelpBot.Application.Desk.Sides;
 using HelpBot.Application.Receipts;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Telegram;
@@ -22,6 +27,12 @@ public sealed record HelpBotApplicationOptions
 
     /// <summary>Who is told when something needs a hand.</summary>
     public OperatorsOptions Operators { get; init; } = new();
+
+    /// <summary>The volunteers' desk.</summary>
+    public DeskOptions Desk { get; init; } = new();
+
+    /// <summary>Who may open a case.</summary>
+    public CasesOptions Cases { get; init; } = new();
 }
 
 /// <summary>Registers the application: turn loop, sender, words, alerts.</summary>
@@ -39,10 +50,10 @@ public static class HelpBotApplication
         services.TryAddSingleton<SerialContext>();
         services.TryAddSingleton<Offload>();
         services.TryAddSingleton(WordCost.Default);
-        services.AddSingleton(options.Limits).AddSingleton(options.Sending).AddSingleton(options.Operators);
+        services.AddSingleton(options.Limits).AddSingleton(options.Sending).AddSingleton(options.Operators).AddSingleton(options.Desk).AddSingleton(options.Cases);
         services.AddSingleton<IOperatorAlerts, OperatorAlerts>();
         services.AddSingleton<Counters>();
-        services.AddChats().AddSending().AddTurns();
+        services.AddChats().AddDesk().AddSending().AddTurns();
         services.AddSingleton<TurnLoop>();
         services.AddSingleton<IUpdateIntake>(provider => provider.GetRequiredService<TurnLoop>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<TurnLoop>());
@@ -54,6 +65,25 @@ public static class HelpBotApplication
         .AddSingleton<ChatDocuments>()
         .AddSingleton<LeavingChats>()
         .AddSingleton<UnwrittenRows>();
+
+    private static IServiceCollection AddDesk(this IServiceCollection services) => services
+        .AddSingleton(provider => new DeskTexts(provider.GetService<IScriptSource>()))
+        .AddSingleton<DeskRecords>()
+        .AddSingleton<DeskRoom>()
+        .AddSingleton<DeskMachine>()
+        .AddSingleton<Members>()
+        .AddSingleton<HerSide>()
+        .AddSingleton<InviteSide>()
+        .AddSingleton<PracticeSide>()
+        .AddSingleton<VolunteerSide>()
+        .AddSingleton<GroupSide>()
+        .AddSingleton<DeskTurns>()
+        .AddSingleton<HerTalk>()
+        .AddSingleton<PanelScreen>()
+        .AddSingleton<BoardKeeper>()
+        .AddSingleton<FileErrands>()
+        .AddSingleton<DeskAftermath>()
+        .AddSingleton<DeskStart>();
 
     private static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<SenderPaces>()

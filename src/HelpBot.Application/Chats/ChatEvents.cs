@@ -35,17 +35,22 @@ internal static class ChatEvents
     public static ChatLedger Back(this ChatLedger ledger) => ledger.Silent || ledger.Deaf ? ledger with { Silent = false, Deaf = false } : ledger;
 
     /// <summary>The living message must show the present screen.</summary>
-    public static ChatLedger AskShow(this ChatLedger ledger, Urgency urgency, bool mayBeNew)
+    public static ChatLedger AskShow(this ChatLedger ledger, Urgency urgency, bool mayBeNew, bool isFresh = false, bool hasSound = false)
     {
         var before = ledger.Show;
+        var show = before is { } waiting
+            ? waiting with { Urgency = urgency < waiting.Urgency ? urgency : waiting.Urgency, MayBeNew = mayBeNew || waiting.MayBeNew }
+            : new WaitingShow(urgency, mayBeNew, ledger.Highest);
         return ledger with
         {
             Revision = ledger.Revision + 1,
-            Show = before is { } waiting
-                ? new WaitingShow(urgency < waiting.Urgency ? urgency : waiting.Urgency, mayBeNew || waiting.MayBeNew, waiting.Highest)
-                : new WaitingShow(urgency, mayBeNew, ledger.Highest),
+            Show = show with { IsFresh = show.IsFresh || isFresh, HasSound = show.HasSound || hasSound },
         };
     }
+
+    /// <summary>Every message goes, the living one too: the chat is no longer the desk's.</summary>
+    public static ChatLedger EraseEverything(this ChatLedger ledger) =>
+        ledger with { Traces = ledger.Traces.MarkAllBut(0, TraceMarks.Doomed), Living = 0, Show = null };
 
     /// <summary>Every message goes but the living one.</summary>
     public static ChatLedger EraseAll(this ChatLedger ledger) =>

@@ -55,7 +55,14 @@ internal sealed record ChatLedger(TelegramChatId Chat)
 /// <param name="Urgency">The most urgent of those that were merged.</param>
 /// <param name="MayBeNew">Whether one of them answers an act of hers.</param>
 /// <param name="Highest">The highest message id known when the first of them was asked for.</param>
-internal readonly record struct WaitingShow(Urgency Urgency, bool MayBeNew, int Highest);
+internal readonly record struct WaitingShow(Urgency Urgency, bool MayBeNew, int Highest)
+{
+    /// <summary>It goes out as a new message, so that it is noticed; the one before goes once its id is known.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>If it is a new message, it may sound.</summary>
+    public bool HasSound { get; init; }
+}
 
 /// <summary>Sends that may or may not have arrived.</summary>
 /// <param name="From">The highest message id known before the first of them.</param>

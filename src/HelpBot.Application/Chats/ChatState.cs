@@ -60,8 +60,11 @@ internal sealed class ChatState(SessionId id, Session session, ChatLedger ledger
     /// <summary>Its place in the cache.</summary>
     public LinkedListNode<ChatState>? Place { get; set; }
 
+    /// <summary>It has a case open, or belongs to somebody on the volunteers' list.</summary>
+    public bool IsPinned { get; set; }
+
     /// <summary>Whether it must stay in memory: something of it is under way or waits.</summary>
-    public bool IsBusy => Next is not null || Waiting > 0 || Unwritten != Unwritten.No || Leaving is not null || Parked is not null || Line.IsBusy || Ledger.Show is not null || Ledger.Sweep is not null;
+    public bool IsBusy => IsPinned || Next is not null || Waiting > 0 || Unwritten != Unwritten.No || Leaving is not null || Parked is not null || Line.IsBusy || Ledger.Show is not null || Ledger.Sweep is not null;
 
     /// <summary>The turns are committed: they count now.</summary>
     public void Accept(TurnOutcome outcome)

@@ -23,6 +23,8 @@ internal static class LedgerCodec
         Unknown = 32,
         Sweep = 64,
         Receipt = 128,
+        ShowIsFresh = 256,
+        ShowHasSound = 512,
     }
 
     public static void Write(ByteWriter to, ChatLedger ledger)
@@ -72,7 +74,7 @@ internal static class LedgerCodec
             Deaf = marks.HasFlag(Marks.Deaf),
             Hiding = marks.HasFlag(Marks.Hiding),
         };
-        if (marks.HasFlag(Marks.Show)) ledger = ledger with { Show = new WaitingShow((Urgency)from.Number(), marks.HasFlag(Marks.ShowMayBeNew), from.Int()) };
+        if (marks.HasFlag(Marks.Show)) ledger = ledger with { Show = new WaitingShow((Urgency)from.Number(), marks.HasFlag(Marks.ShowMayBeNew), from.Int()) { IsFresh = marks.HasFlag(Marks.ShowIsFresh), HasSound = marks.HasFlag(Marks.ShowHasSound) } };
         if (marks.HasFlag(Marks.Unknown)) ledger = ledger with { Unknown = new UnknownSend(from.Int(), from.Int(), checked((uint)from.Number())) };
         if (marks.HasFlag(Marks.Sweep)) ledger = ledger with { Sweep = new SweepRange(from.Int(), from.Int(), from.Int()) };
         if (marks.HasFlag(Marks.Receipt)) ledger = ledger with { Receipt = new SessionId(new UInt128(from.Number(), from.Number())) };
@@ -81,7 +83,7 @@ internal static class LedgerCodec
 
     private static Marks MarksOf(ChatLedger ledger) =>
         (ledger.Silent ? Marks.Silent : 0) | (ledger.Deaf ? Marks.Deaf : 0) | (ledger.Hiding ? Marks.Hiding : 0)
-        | (ledger.Show is { } show ? Marks.Show | (show.MayBeNew ? Marks.ShowMayBeNew : 0) : 0)
+        | (ledger.Show is { } show ? Marks.Show | (show.MayBeNew ? Marks.ShowMayBeNew : 0) | (show.IsFresh ? Marks.ShowIsFresh : 0) | (show.HasSound ? Marks.ShowHasSound : 0) : 0)
         | (ledger.Unknown is not null ? Marks.Unknown : 0) | (ledger.Sweep is not null ? Marks.Sweep : 0) | (ledger.Receipt is not null ? Marks.Receipt : 0);
 
     // Each as the difference from the one before: neighbours have neighbouring ids and dates.

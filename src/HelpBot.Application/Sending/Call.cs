@@ -25,6 +25,9 @@ internal sealed class Call(ChatState chat, CallKind kind, DateTimeOffset started
     /// <summary>The screen that goes out; null for erasures.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>How a new message goes out.</summary>
+    public SendManner Manner { get; init; }
+
     /// <summary>The message that is edited; 0 for others.</summary>
     public int MessageId { get; init; }
 

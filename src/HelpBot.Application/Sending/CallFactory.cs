@@ -1,9 +1,11 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk;
+using HelpBot.Application.Telegram;
 
 namespace HelpBot.Application.Sending;
 
 /// <summary>Makes a step into a call: draws the screen, picks the ids.</summary>
-internal sealed class CallFactory(ScreenRenderer renderer, UnwrittenRows rows)
+internal sealed class CallFactory(ScreenRenderer renderer, DeskRoom room, UnwrittenRows rows)
 {
     /// <returns>The call; null if there is nothing to call after all.</returns>
     public Call? Make(ChatState chat, Step step, DateTimeOffset now) => step.Kind switch
@@ -36,6 +38,7 @@ internal sealed class CallFactory(ScreenRenderer renderer, UnwrittenRows rows)
             Order = line.NextOrder(),
             Revision = ledger.Revision,
             Highest = show.Highest,
+            Manner = (show.HasSound ? SendManner.Sound : SendManner.None) | (room.FindVolunteer(chat.Chat) is null ? SendManner.None : SendManner.Protected),
             MessageId = way == Way.Send ? 0 : ledger.Living,
             Screen = line.UsesPlainScreen ? PlainScreen.Numbers : renderer.Draw(chat, now),
         };

@@ -16,6 +16,7 @@ internal static class LivingMessage
         var living = ledger.Traces.Find(ledger.Living);
         if (living is null) return show.MayBeNew ? Way.Send : Way.Drop;
         if (!show.MayBeNew) return Way.Edit;
+        if (show.IsFresh) return Way.Send;
         // A hanging older edit could still overwrite an edited one: the numbers must not vanish under her eyes.
         if (beside && show.Urgency == Urgency.Numbers) return Way.Send;
         if (TraceAges.IsToBeReplaced(living.Value, holdings, now)) return Way.Send;

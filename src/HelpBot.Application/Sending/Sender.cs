@@ -110,7 +110,7 @@ internal sealed partial class Sender : IDisposable
 
     private Task<CallResult> CallAsync(Call call) => call.Kind switch
     {
-        CallKind.Send => _messenger.SendAsync(call.Chat.Chat, call.Screen!, SendManner.None, CancellationToken.None),
+        CallKind.Send => _messenger.SendAsync(call.Chat.Chat, call.Screen!, call.Manner, CancellationToken.None),
         CallKind.Edit or CallKind.Neutralise => _messenger.EditAsync(call.Chat.Chat, call.MessageId, call.Screen!, CancellationToken.None),
         _ => _messenger.DeleteAsync(call.Chat.Chat, call.Ids, CancellationToken.None),
     };

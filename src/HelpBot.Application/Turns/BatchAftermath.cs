@@ -1,16 +1,18 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Telegram;
 
 namespace HelpBot.Application.Turns;
 
 /// <summary>What follows a commit, or its failure.</summary>
-internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats leaving, UnwrittenRows rows, Sender sender, PressAnswers answers, ForeignGroups groups, DueTimes due, StoreFaults faults, Counters counters, TimeProvider time)
+internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats leaving, UnwrittenRows rows, Sender sender, PressAnswers answers, ForeignGroups groups, DueTimes due, DeskAftermath desk, DeskRoom room, StoreFaults faults, Counters counters, TimeProvider time)
 {
     /// <summary>It is on disk: now callers are told, screens go out, presses are answered.</summary>
     public void Committed(TurnBatch batch)
     {
         var now = time.GetUtcNow();
+        var draft = desk.Adopt(batch);
         foreach (var outcome in batch.Outcomes) Accept(outcome, now);
         foreach (var chat in batch.Rows)
         {
@@ -27,6 +29,7 @@ internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats 
             counters.Updates("taken", outcome.Inputs.Count);
         }
         foreach (var other in batch.Others) Other(other);
+        desk.Follow(batch, draft);
     }
 
     /// <summary>Nothing of it has happened.</summary>
@@ -35,6 +38,9 @@ internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats 
     /// <param name="why">The reason.</param>
     public void Failed(List<WaitingInput> inputs, TurnBatch batch, StoreUnavailableException why)
     {
+        room.Failed();
+        foreach (var outcome in batch.Outcomes)
+            if (outcome.Chat.Next == outcome) Dropped(outcome.Chat);
         foreach (var input in inputs)
         {
             if (input.Chat is { Next: not null } chat) Dropped(chat);
@@ -84,6 +90,7 @@ internal sealed class BatchAftermath(Intake intake, ChatBook book, LeavingChats 
     {
         switch (input.Update!.Content)
         {
+            case UpdateContent.Group when input.IsDesks: break;
             case UpdateContent.Group group: groups.Meet(group); break;
             case UpdateContent.Ignored { Malformed: true }: counters.Updates("malformed"); break;
             default: counters.Updates("ignored"); break;

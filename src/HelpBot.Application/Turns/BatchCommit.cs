@@ -52,6 +52,6 @@ internal sealed class BatchCommit(ISessionStore store, ChatDocuments documents, 
             else if (IsFinished(chat, now)) finished.Add(leaving.Job);
             else jobs.Add(documents.Job(chat, chat.Session, chat.Ledger, leaving));
         }
-        return new StoreBatch { Now = now, UpdateIds = ids, Sessions = sessions, Forgotten = forgotten, EraseJobs = jobs, FinishedJobs = finished, MayUseReserve = mayUseReserve };
+        return new StoreBatch { Now = now, UpdateIds = ids, Sessions = sessions, Forgotten = forgotten, EraseJobs = jobs, FinishedJobs = finished, MayUseReserve = mayUseReserve, Desk = batch.Desk };
     }
 }

@@ -64,6 +64,23 @@ internal sealed partial class BatchLoader(ISessionStore store, ChatBook book, Ch
         return found;
     }
 
+    /// <summary>Brings chats into memory to stay there; those that have no row yet begin one.</summary>
+    public async Task PinAsync(IReadOnlyList<TelegramChatId> chats)
+    {
+        var found = await offload.RunAsync(() => store.LoadAsync(chats, CancellationToken.None));
+        for (var i = 0; i < chats.Count; i++)
+        {
+            var chat = book.Find(chats[i]);
+            if (chat is null)
+            {
+                chat = found[i].Row is { } row ? TryRead(row) : null;
+                chat ??= new ChatState(found[i].Id, Domain.Conversation.Session.New, new ChatLedger(chats[i])) { LastAct = time.GetUtcNow(), IsStored = found[i].Row is not null };
+                book.Add(chat);
+            }
+            chat.IsPinned = true;
+        }
+    }
+
     // What the store has ended meanwhile must not live on in memory.
     private ChatState? FindFresh(TelegramChatId id, DateTimeOffset now)
     {

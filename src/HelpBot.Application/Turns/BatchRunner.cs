@@ -1,4 +1,5 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk;
 using HelpBot.Application.Receipts;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace HelpBot.Application.Turns;
 
 /// <summary>One batch from the intake to the commit, and what follows a commit.</summary>
-internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder receipts, TurnRunner turns, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
+internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder receipts, TurnRunner turns, DeskTurns desk, DeskRoom room, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
 {
     public async Task RunAsync(List<WaitingInput> inputs)
     {
@@ -22,6 +23,7 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
             Turn(inputs, batch);
             foreach (var chat in rows.Take(time.GetUtcNow()))
                 if (chat.Next is null) batch.Rows.Add(chat);
+            batch.Desk = room.Write();
             if (batch.IsEmpty) return;
             await commit.CommitAsync(batch, mayUseReserve: false);
             faults.Recovered();
@@ -42,10 +44,11 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
     /// <summary>At the end: only what Telegram answered.</summary>
     public async Task CommitRowsAsync(List<ChatState> chats)
     {
-        if (chats.Count == 0) return;
+        var batch = new TurnBatch { Rows = chats, Desk = room.Write() };
+        if (batch.IsEmpty) return;
         try
         {
-            await commit.CommitAsync(new TurnBatch { Rows = chats }, mayUseReserve: false);
+            await commit.CommitAsync(batch, mayUseReserve: false);
         }
         catch (StoreUnavailableException why)
         {
@@ -62,6 +65,7 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
         foreach (var input in inputs)
         {
             if (input.Update is null) input.Chat!.Waiting--;
+            if (desk.TryTake(input, batch, now)) continue;
             if (input is not { Chat: { Next: { } outcome } chat, Input: not null })
             {
                 if (input.Update is not null) batch.Others.Add(input);
@@ -74,13 +78,15 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
                 continue;
             }
             if (words.TrySetAside(input, outcome)) continue;
-            if (outcome.Inputs.Count == 0) batch.Outcomes.Add(outcome);
             // A receipt opens one chat, also if two of them type it at once.
             if (input.Found is { } receipt && batch.Outcomes.Exists(other => other.GoneReceipts.Contains(receipt))) input.Input = (Input.Text)input.Input! with { Plan = null };
-            turns.Run(input, outcome, now);
+            turns.Run(input, batch.OutcomeOf(chat), now);
         }
+        desk.Tick(batch, now);
+        turns.TellNews(batch, now);
+        desk.Finish(batch);
         foreach (var input in inputs)
-            if (input.Chat is { Next.Inputs.Count: 0 } idle) aftermath.Dropped(idle);
+            if (input.Chat is { Next: { Batch: null } } idle) aftermath.Dropped(idle);
         foreach (var input in after) (input.Chat, input.IsAside) = (null, true);
         if (after.Count > 0) intake.PutFirst(after);
         counters.Batch(inputs.Count);
@@ -95,6 +101,7 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
     private async Task FailAsync(List<WaitingInput> inputs, TurnBatch batch, StoreUnavailableException why)
     {
         faults.Note(why);
+        room.Failed();
         var urgent = batch.Urgent();
         if (why.DiskFull && urgent.Outcomes.Count > 0 && await TryCommitUrgentAsync(urgent)) inputs.RemoveAll(input => urgent.Outcomes.Exists(outcome => outcome.Inputs.Contains(input)));
         aftermath.Failed(inputs, batch, why);

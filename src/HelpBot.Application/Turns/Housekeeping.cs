@@ -1,17 +1,20 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Storage;
 
 namespace HelpBot.Application.Turns;
 
 /// <summary>What the store needs now and then: the shredding after Forget, the sweep of what has ended.</summary>
-internal sealed class Housekeeping(ISessionStore store, ChatDocuments documents, LeavingChats leaving, Sender sender, UnwrittenRows rows, Offload offload, TimeProvider time)
+internal sealed class Housekeeping(ISessionStore store, ChatDocuments documents, LeavingChats leaving, DeskRoom room, Sender sender, UnwrittenRows rows, Offload offload, TimeProvider time)
 {
     private DateTimeOffset _nextShred = DateTimeOffset.MinValue;
     private DateTimeOffset _nextSweep = DateTimeOffset.MinValue;
 
     /// <summary>When to run.</summary>
-    public DateTimeOffset NextAt => leaving.WaitsForShredding && _nextShred < _nextSweep ? _nextShred : _nextSweep;
+    public DateTimeOffset NextAt => WaitsForShredding && _nextShred < _nextSweep ? _nextShred : _nextSweep;
+
+    private bool WaitsForShredding => leaving.WaitsForShredding || room.WaitsForShredding;
 
     /// <summary>At start: chats that were forgotten and whose messages are not yet erased.</summary>
     public async Task LoadJobsAsync()
@@ -27,7 +30,7 @@ internal sealed class Housekeeping(ISessionStore store, ChatDocuments documents,
 
     public async Task RunAsync()
     {
-        if (leaving.WaitsForShredding && _nextShred <= time.GetUtcNow()) await ShredAsync();
+        if (WaitsForShredding && _nextShred <= time.GetUtcNow()) await ShredAsync();
         if (_nextSweep <= time.GetUtcNow()) await SweepAsync();
     }
 
@@ -39,6 +42,7 @@ internal sealed class Housekeeping(ISessionStore store, ChatDocuments documents,
             _nextShred = time.GetUtcNow() + TurnLimits.ShredRetry;
             return;
         }
+        room.WaitsForShredding = false;
         foreach (var chat in waiting)
         {
             chat.Leaving!.IsShredded = true;

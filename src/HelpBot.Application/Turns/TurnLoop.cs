@@ -32,7 +32,8 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
         _wake = new Wake(context, time);
         _context.OnFault = fault => Log.Fault(_log, fault);
         _rows.OnChange = _wake.Signal;
-        parts.Words.OnReady = TakeBack;
+        parts.Words.OnReady = parts.Members.OnReady = TakeBack;
+        parts.Room.OnDirty = _wake.Signal;
         parts.Shows.OnUnreachable = chat => Report(chat, new Input.Unreachable());
         parts.Shows.OnUnauthorized = parts.Erasures.OnUnauthorized = TokenRefused;
     }
@@ -79,6 +80,7 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
     {
         using var stop = stoppingToken.Register(() => _context.Post(_wake.Signal));
         await GuardedAsync(_parts.Housekeeping.LoadJobsAsync);
+        await GuardedAsync(_parts.Desk.LoadAsync);
         while (!stoppingToken.IsCancellationRequested)
         {
             await RoundAsync();
@@ -88,10 +90,8 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
         await EndAsync();
     }
 
-
     private async Task RoundAsync()
     {
-
         var inputs = _intake.Take(TurnLimits.MaxTurnsPerBatch);
         var rests = _time.GetUtcNow() < _faults.RestsUntil;
         if (inputs.Count > 0 || !rests && HasRows()) await _parts.Batches.RunAsync(inputs);
@@ -100,14 +100,15 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
         if (_parts.Housekeeping.NextAt <= _time.GetUtcNow()) await GuardedAsync(_parts.Housekeeping.RunAsync);
     }
 
-    private bool HasRows() => _rows.HasNow || _rows.NextAt <= _time.GetUtcNow();
+    private bool HasRows() => _rows.HasNow || _parts.Room.IsDirty || _rows.NextAt <= _time.GetUtcNow() || _parts.Room.DueAt <= _time.GetUtcNow();
 
     private DateTimeOffset NextAt()
     {
         var next = _parts.Housekeeping.NextAt;
         if (_parts.Due.NextAt is { } due && due < next) next = due;
         if (_rows.NextAt is { } row && row < next) next = row;
-        if (_rows.HasNow) next = DateTimeOffset.MinValue;
+        if (_parts.Room.DueAt is { } desk && desk < next) next = desk;
+        if (_rows.HasNow || _parts.Room.IsDirty) next = DateTimeOffset.MinValue;
         return next < _faults.RestsUntil ? _faults.RestsUntil : next;
     }
 
@@ -133,6 +134,7 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
     {
         _isEnding = true;
         _intake.Close();
+        _parts.Board.Stop();
         try
         {
             await _sender.StopAsync().WaitAsync(TurnLimits.StopMayWait, _time);

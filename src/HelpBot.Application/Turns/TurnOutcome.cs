@@ -10,6 +10,9 @@ internal sealed class TurnOutcome(ChatState chat)
 {
     public ChatState Chat { get; } = chat;
 
+    /// <summary>The batch that it belongs to; null as long as nothing has been made of it.</summary>
+    public TurnBatch? Batch { get; set; }
+
     public Session Session { get; set; } = chat.Session;
 
     public ChatLedger Ledger { get; set; } = chat.Ledger;

@@ -1,5 +1,8 @@
 using HelpBot.Application.Alerts;
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk;
+using HelpBot.Application.Desk.Screens;
+using HelpBot.Application.Desk.Sides;
 using HelpBot.Application.Receipts;
 using HelpBot.Domain.Conversation;
 using Microsoft.Extensions.Logging;
@@ -7,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace HelpBot.Application.Turns;
 
 /// <summary>Makes the turns of a batch: pure engine, then what it asks for, written into the chat's outcome.</summary>
-internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChats leaving, ReceiptSeal seal, IRandomSource random, Counters counters, IOperatorAlerts alerts, ILogger<TurnRunner> log)
+internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChats leaving, DeskRoom room, HerSide hers, ChatBook book, ReceiptSeal seal, IRandomSource random, Counters counters, IOperatorAlerts alerts, ILogger<TurnRunner> log)
 {
     /// <summary>Makes one turn.</summary>
     public void Run(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
@@ -19,18 +22,46 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
             Meet(input, outcome);
             outcome.LastAct = now;
         }
-        var before = outcome.Session.Dialogue.Node;
+        if (input.Input is Input.Pressed { Data: HerTalk.OpenData } && TryOpen(input, outcome, now)) return;
+        var before = outcome.Session;
         var turn = Advance(input, outcome, now);
         outcome.Session = turn.Session;
         if (input.Input is Input.TimerFired fired) Disarm(outcome, fired);
         string? alert = null;
         foreach (var effect in turn.Effects) Carry(effect, input, outcome, now, ref alert);
-        if (input.Words is not null || outcome.Session.Dialogue.Node != before) outcome.Words = input.Words;
+        if (input.Words is not null || outcome.Session.Dialogue.Node != before.Dialogue.Node) outcome.Words = input.Words;
         if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, alert));
+        hers.Follow(input, outcome, before, turn.Effects, now);
         MoveLeftBehind(outcome);
     }
 
     private static bool IsHers(WaitingInput input) => input.Input is not (Input.TimerFired or Input.Unreachable or Input.Blocked or Input.Desk);
+
+    /// <summary>What the desk has to tell people: turns of the engine in the same batch.</summary>
+    public void TellNews(TurnBatch batch, DateTimeOffset now)
+    {
+        while (room.Draft?.News.TryDequeue(out var news) == true)
+            if (book.Find(news.Her) is { } chat && batch.OutcomeOf(chat) is { Leaving: null } outcome) Tell(outcome, news.News, now);
+    }
+
+    // What lies behind the cover line opens on the screen of the talk.
+    private bool TryOpen(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
+    {
+        if (outcome.Session.Holdings.Locked || outcome.Session.Dialogue.Forced || !hers.TryOpen(outcome, now)) return false;
+        Tell(outcome, DeskNews.Taken, now);
+        outcome.Ledger = outcome.Ledger.AskShow(Urgency.Volunteer, mayBeNew: true);
+        outcome.Answers.Add(new PressAnswer(input.Act!.CallbackId!, null));
+        return true;
+    }
+
+    private void Tell(TurnOutcome outcome, DeskNews news, DateTimeOffset now)
+    {
+        var input = new WaitingInput { Chat = outcome.Chat, Input = new Input.Desk(news) };
+        var turn = Advance(input, outcome, now);
+        outcome.Session = turn.Session;
+        string? alert = null;
+        foreach (var effect in turn.Effects) Carry(effect, input, outcome, now, ref alert);
+    }
 
     private void Meet(WaitingInput input, TurnOutcome outcome)
     {
@@ -49,7 +80,7 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
     {
         try
         {
-            return engine.Advance(outcome.Session, input.Input!, Moments.ForTurn(now, random));
+            return engine.Advance(outcome.Session, input.Input!, room.Tell(Moments.ForTurn(now, random), outcome.Chat.Id));
         }
         catch (Exception fault)
         {
@@ -71,7 +102,7 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
             case Effect.MakeReceipt made: MakeReceipt(made.Plan, input.Receipt!, outcome, now); break;
             case Effect.TakeReceipt: outcome.GoneReceipts.Add(input.Found!.Value); break;
             case Effect.Silence: outcome.Ledger = outcome.Ledger.Hush(); break;
-            // Carried to the desk once there is one: without it no screen offers a person.
+            // Carried by HerSide, with the words of the input.
             case Effect.ToDesk: break;
             case Effect.Count count: outcome.Counts.Add(count.Name); break;
             default: throw new System.Diagnostics.UnreachableException();

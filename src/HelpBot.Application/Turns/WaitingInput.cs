@@ -35,6 +35,12 @@ internal sealed class WaitingInput
     /// <summary>The row of the receipt that she typed; null if there is none.</summary>
     public SessionId? Found { get; set; }
 
+    /// <summary>Where whoever did it stands in the volunteers' group; null as long as nobody asked.</summary>
+    public GroupMember? Standing { get; set; }
+
+    /// <summary>Of the volunteers' group, and taken by the desk.</summary>
+    public bool IsDesks { get; set; }
+
     public UpdateContent.Private? Act => Update?.Content as UpdateContent.Private;
 
     /// <summary>A caller waits for it, the first or with a repetition of the same update.</summary>

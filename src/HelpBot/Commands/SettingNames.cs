@@ -1,4 +1,5 @@
 using HelpBot.Application.Alerts;
+using HelpBot.Application.Desk;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Telegram;
 using HelpBot.BotApi;
@@ -25,6 +26,8 @@ internal static class SettingNames
         ("Scripts", typeof(ScriptsOptions)),
         ("Review", typeof(ReviewOptions)),
         (OperatorsOptions.Section, typeof(OperatorsOptions)),
+        (DeskOptions.Section, typeof(DeskOptions)),
+        (CasesOptions.Section, typeof(CasesOptions)),
         ("Health", typeof(HealthOptions)),
         ("Sandbox", typeof(SandboxListenOptions)),
     ];

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using HelpBot.Application;
 using HelpBot.Application.Alerts;
+using HelpBot.Application.Desk;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Telegram;
 using HelpBot.BotApi;
@@ -30,6 +31,8 @@ internal static class SettingsReader
                 Limits = Bind(TelegramLimitsOptions.Section, () => configuration.GetSection(TelegramLimitsOptions.Section).Get<TelegramLimitsOptions>(), complaints),
                 Sending = Bind(SendingOptions.Section, () => configuration.GetSection(SendingOptions.Section).Get<SendingOptions>(), complaints),
                 Operators = Bind(OperatorsOptions.Section, () => configuration.GetSection(OperatorsOptions.Section).Get<OperatorsOptions>(), complaints),
+                Desk = Bind(DeskOptions.Section, () => configuration.GetSection(DeskOptions.Section).Get<DeskOptions>(), complaints),
+                Cases = Bind(CasesOptions.Section, () => configuration.GetSection(CasesOptions.Section).Get<CasesOptions>(), complaints),
             },
             Health = Bind("Health", () => configuration.GetSection("Health").Get<HealthOptions>(), complaints),
             Sandbox = Bind("Sandbox", () => configuration.GetSection("Sandbox").Get<SandboxListenOptions>(), complaints),

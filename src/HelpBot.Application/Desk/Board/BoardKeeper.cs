@@ -1,0 +1,169 @@
+using HelpBot.Application.Alerts;
+using HelpBot.Application.Telegram;
+using HelpBot.Application.Turns;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk.Board;
+
+/// <summary>Keeps the group as it should be, one call at a time: cards and the pinned summary are compared with the desk, never logged. Nothing else waits for it.</summary>
+internal sealed class BoardKeeper : IDisposable
+{
+    /// <summary>Of the minute's share, what mere changes of cards leave to new ones.</summary>
+    private const int LeftToCards = 5;
+
+    /// <summary>Minutes of waiting stand on the cards.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long the group is left alone after a refusal.</summary>
+    private static readonly TimeSpan AfterRefusal = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(3);
+
+    private readonly DeskRoom _room;
+    private readonly DeskTexts _texts;
+    private readonly IMessenger _messenger;
+    private readonly Offload _offload;
+    private readonly IOperatorAlerts _alerts;
+    private readonly TimeProvider _time;
+    private readonly GroupPace _pace;
+    private readonly Alarm _alarm;
+    private readonly Dictionary<int, Screen> _shown = [];
+    private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
+    private int _pinned;
+    private bool _isBusy;
+    private bool _isStopped;
+
+    public BoardKeeper(DeskRoom room, DeskTexts texts, DeskOptions options, IMessenger messenger, Offload offload, IOperatorAlerts alerts, SerialContext context, TimeProvider time)
+    {
+        (_room, _texts, _messenger, _offload, _alerts, _time) = (room, texts, messenger, offload, alerts, time);
+        _pace = new GroupPace(options.GroupMessagesPerMinute);
+        _alarm = new Alarm(context, time, Look);
+    }
+
+    /// <summary>Does the next step, if there is one and it may go now.</summary>
+    public void Look()
+    {
+        if (_isBusy || _isStopped || !_room.IsOn || !_room.IsLoaded) return;
+        var now = _time.GetUtcNow();
+        if (now < _notBefore)
+        {
+            _alarm.Set(_notBefore);
+            return;
+        }
+        var plan = BoardPlan.Of(_room.Memory.State, now);
+        var again = plan.Cards.IsEmpty ? (DateTimeOffset?)null : now + LookAgain;
+        foreach (var step in BoardSteps.Of(plan, _room.Board, _shown, _pinned == _room.Board.Summary, _texts))
+        {
+            var at = !step.IsCounted ? now : _pace.NextAt(now, step.Kind == BoardStepKind.Edit ? LeftToCards : 0);
+            if (at <= now)
+            {
+                _ = DoAsync(step, now);
+                return;
+            }
+            if (again is null || at < again) again = at;
+        }
+        _alarm.Set(again);
+    }
+
+    /// <summary>The bot may do more than before, or the group is another: what was believed of it is looked over.</summary>
+    public void LookAgainNow()
+    {
+        _notBefore = DateTimeOffset.MinValue;
+        _pinned = 0;
+        Look();
+    }
+
+    public void Stop()
+    {
+        _isStopped = true;
+        _alarm.Set(null);
+    }
+
+    public void Dispose() => _alarm.Dispose();
+
+    private async Task DoAsync(BoardStep step, DateTimeOffset now)
+    {
+        _isBusy = true;
+        var group = _room.Group;
+        if (step.IsCounted) _pace.Take(now);
+        CallResult result = new CallResult.Unknown();
+        try
+        {
+            result = await _offload.RunAsync(() => CallAsync(step, group));
+        }
+        finally
+        {
+            _isBusy = false;
+            Apply(step, result, group);
+        }
+        Look();
+    }
+
+    private Task<CallResult> CallAsync(BoardStep step, TelegramChatId group) => step.Kind switch
+    {
+        BoardStepKind.Send => _messenger.SendAsync(group, step.Screen!, SendManner.Protected | (step.Case is null ? SendManner.None : SendManner.Sound), CancellationToken.None),
+        BoardStepKind.Edit => _messenger.EditAsync(group, step.Message, step.Screen!, CancellationToken.None),
+        BoardStepKind.Pin => _messenger.PinAsync(group, step.Message, CancellationToken.None),
+        _ => _messenger.DeleteAsync(group, [step.Message], CancellationToken.None),
+    };
+
+    private void Apply(BoardStep step, CallResult result, TelegramChatId group)
+    {
+        var now = _time.GetUtcNow();
+        if (group != _room.Group) return;
+        switch (result)
+        {
+            case CallResult.Done done: Done(step, done.MessageId); break;
+            case CallResult.Gone: Lost(step); break;
+            case CallResult.TooOld: Lost(step); break;
+            case CallResult.Flooded flooded: _notBefore = now + flooded.RetryAfter; break;
+            case CallResult.Migrated moved: Move(moved.To); break;
+            case CallResult.Unreachable: Refused(DeskEvents.NoGroup, now); break;
+            case CallResult.Unauthorized: _isStopped = true; break;
+            case CallResult.Refused refused when step.Kind is BoardStepKind.Pin or BoardStepKind.Delete && refused.Reason.Contains("not found", StringComparison.OrdinalIgnoreCase): Lost(step); break;
+            case CallResult.Refused: Refused(DeskEvents.NoRights, now); break;
+            default: _notBefore = now + AfterFailure; break;
+        }
+    }
+
+    private void Done(BoardStep step, int id)
+    {
+        switch (step.Kind)
+        {
+            case BoardStepKind.Send when id > 0:
+                _shown[id] = step.Screen!;
+                _room.Change(board => step.Case is { } of ? board with { Cards = board.Cards.SetItem(of, id) } : board with { Summary = id });
+                break;
+            case BoardStepKind.Edit: _shown[step.Message] = step.Screen!; break;
+            case BoardStepKind.Pin: _pinned = step.Message; break;
+            case BoardStepKind.Delete: Lost(step); break;
+        }
+    }
+
+    // The message is not there (any more): a card that is still due is sent anew.
+    private void Lost(BoardStep step)
+    {
+        _shown.Remove(step.Message);
+        _room.Change(board => board with
+        {
+            Cards = step.Case is { } of && board.Cards.GetValueOrDefault(of) == step.Message ? board.Cards.Remove(of) : board.Cards,
+            Summary = board.Summary == step.Message ? 0 : board.Summary,
+            Stale = board.Stale.Remove(step.Message),
+        });
+    }
+
+    private void Move(TelegramChatId to)
+    {
+        _shown.Clear();
+        _pinned = 0;
+        _room.Change(_ => _room.BoardIn(to));
+        _alerts.Raise(DeskEvents.Moved);
+    }
+
+    private void Refused(OperatorEvent what, DateTimeOffset now)
+    {
+        _alerts.Raise(what);
+        _notBefore = now + AfterRefusal;
+    }
+}

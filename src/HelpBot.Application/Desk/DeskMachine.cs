@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using HelpBot.Application.Chats;
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Storage;
+using HelpBot.Application.Turns;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk;
+
+/// <summary>Makes the turns of the desk's state machine and writes what they ask for into the draft. Where a message goes is decided by the machine alone.</summary>
+internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts, IRandomSource random)
+{
+    /// <summary>Makes one turn.</summary>
+    /// <param name="draft">The batch's draft.</param>
+    /// <param name="input">What happened.</param>
+    /// <param name="her">Her session, if she did it: a case that opens is hers.</param>
+    public void Run(DeskDraft draft, DeskInput input, SessionId? her = null)
+    {
+        var turn = DeskEngine.Advance(draft.Memory.State, input, room.Rules, draft.Now, random.NextSeed());
+        draft.Joined = null;
+        draft.Memory = draft.Memory with { State = turn.Desk };
+        foreach (var effect in turn.Effects) Carry(draft, effect, her);
+    }
+
+    private void Carry(DeskDraft draft, DeskEffect effect, SessionId? her)
+    {
+        switch (effect)
+        {
+            case DeskEffect.Opened opened: Open(draft, opened.Case, her); break;
+            case DeskEffect.Refused: if (her is { } asked) draft.News.Enqueue((asked, DeskNews.Refused)); break;
+            case DeskEffect.Joined joined: draft.Joined = joined.Who; break;
+            case DeskEffect.Answer answer: draft.Answers[answer.To] = answer.What; break;
+            case DeskEffect.TellVolunteer tell: Note(draft, tell); break;
+            case DeskEffect.ShowCalls calls: draft.Ask(calls.To, new(IsFresh: calls.WithSound || Calls(draft, calls.To) == 1, calls.WithSound)); break;
+            case DeskEffect.TellHer tell: if (draft.Memory.Files.TryGetValue(tell.Case, out var hers)) draft.News.Enqueue((hers.Her, tell.News)); break;
+            case DeskEffect.Reveal reveal: draft.Reveals.Add(new Reveal(draft.Now, (uint)reveal.Case.Value, (uint)reveal.To.Value)); break;
+            case DeskEffect.Raise raise: Raise(draft, raise.Case); break;
+            case DeskEffect.Conceal conceal: draft.Ask(conceal.In); break;
+            case DeskEffect.Unfold unfold: draft.Ask(unfold.In, new(IsFresh: true)); break;
+            case DeskEffect.AlertOperators alert: draft.Alerts.Add(DeskEvents.Of(alert.What)); break;
+            case DeskEffect.Count count: draft.Counts.Add(count.Name); break;
+            case DeskEffect.Waited waited: draft.Counts.Add(waited.Time <= TimeSpan.FromMinutes(1) ? "case-wait-1" : waited.Time <= TimeSpan.FromMinutes(5) ? "case-wait-5" : "case-wait-long"); break;
+            case DeskEffect.Hold hold: Held(draft, hold); break;
+            case DeskEffect.AskWhich ask: AskWhich(draft, ask); break;
+            case DeskEffect.EraseAllOf erase: EraseAll(draft, erase.In); break;
+            case DeskEffect.DestroyKey destroy: Destroy(draft, destroy.Case); break;
+            default: CarryItem(draft, effect); break;
+        }
+    }
+
+    private void CarryItem(DeskDraft draft, DeskEffect effect)
+    {
+        switch (effect)
+        {
+            case DeskEffect.ToVolunteer to: draft.Show(to.Case, to.Item, to.To); break;
+            case DeskEffect.ToHer to: draft.ShowHer(to.Case, to.Item, MannerOf(draft, to)); break;
+            case DeskEffect.Merge merge: draft.Merge(merge.Case, merge.Item, merge.Into); break;
+            case DeskEffect.Amend amend: foreach (var who in amend.At) draft.Ask(who, new(IsFresh: true)); break;
+            case DeskEffect.Retract retract: draft.Drop(retract.Item); break;
+            case DeskEffect.Drop drop: draft.Drop(drop.Item); break;
+            case DeskEffect.EraseChatOf erase: draft.HideFrom(erase.In, erase.Case); break;
+            case DeskEffect.EraseTalkAtHers erase: draft.HideFromHer(erase.Case); break;
+            default: throw new UnreachableException();
+        }
+    }
+
+    // Directly only where she looks at the talk: elsewhere the words would stand where she does not expect them.
+    private Manner MannerOf(DeskDraft draft, DeskEffect.ToHer to)
+    {
+        if (to.Manner != Manner.Direct || !draft.Memory.Files.TryGetValue(to.Case, out var file) || book.Find(file.Her) is not { } chat) return to.Manner;
+        var session = chat.Next?.Session ?? chat.Session;
+        return texts.IsTalk(session.Dialogue.Node) && session.Dialogue.Opened ? Manner.Direct : Manner.Cover;
+    }
+
+    private void Open(DeskDraft draft, CaseId id, SessionId? her)
+    {
+        if (her is not { } session || draft.Memory.Files.ContainsKey(id)) return;
+        draft.Memory = draft.Memory.With(id, new CaseFile(random.NextId(), session));
+    }
+
+    private static void Note(DeskDraft draft, DeskEffect.TellVolunteer tell)
+    {
+        if (!draft.Memory.Panels.TryGetValue(tell.To, out var panel)) return;
+        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About)));
+        draft.Ask(tell.To, new(IsFresh: tell.WithSound || tell.Note is DeskNote.CaseOpened or DeskNote.ReadingOpened, tell.WithSound));
+    }
+
+    // The first call is a new message, or nobody would notice it; further ones are edited into it.
+    private int Calls(DeskDraft draft, VolunteerId who) => CallPlan.Of(draft.Memory.State, who, room.Rules, draft.Now).Length;
+
+    private static void Raise(DeskDraft draft, CaseId id)
+    {
+        if (draft.Memory.State.Find(id)?.Owner is { } owner) draft.Ask(owner, new(IsFresh: true, HasSound: true));
+    }
+
+    // What waits for her is seen by its writer as waiting.
+    private static void Held(DeskDraft draft, DeskEffect.Hold hold)
+    {
+        if (hold.Case is { } id && draft.Memory.State.Find(id)?.Owner is { } owner) draft.Ask(owner);
+    }
+
+    private static void AskWhich(DeskDraft draft, DeskEffect.AskWhich ask)
+    {
+        if (!draft.Memory.Panels.TryGetValue(ask.Of, out var panel)) return;
+        var text = draft.Memory.FindItem(ask.Item)?.Text ?? panel.Asked?.Text ?? "";
+        draft.Memory = draft.Memory.With(ask.Of, panel with { Asked = new AskedText(ask.Item, text, ask.Among, null) });
+        draft.Ask(ask.Of);
+    }
+
+    private static void EraseAll(DeskDraft draft, VolunteerId who)
+    {
+        if (!draft.Memory.Panels.TryGetValue(who, out var panel)) return;
+        draft.Memory = draft.Memory with { Panels = draft.Memory.Panels.Remove(who) };
+        draft.Panels.Remove(who);
+        draft.Leaving.Add(panel.Chat);
+    }
+
+    private static void Destroy(DeskDraft draft, CaseId id)
+    {
+        if (!draft.Memory.Files.TryGetValue(id, out var file)) return;
+        foreach (var who in file.Items.Values.SelectMany(item => item.ShownTo).Distinct()) draft.Ask(who);
+        if (file.Items.Values.Any(item => item.Hers != HerSight.None)) draft.AskHers(file.Her);
+        draft.Memory = draft.Memory with { Files = draft.Memory.Files.Remove(id) };
+        draft.Ended.Add(file.Record);
+    }
+}

@@ -1,0 +1,61 @@
+using HelpBot.Application.Turns;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Desk;
+using HelpBot.Domain.Scripts;
+
+namespace HelpBot.Application.Desk;
+
+/// <summary>The desk's texts of the script in force.</summary>
+/// <param name="source">The script; null in tests without one: then a text is its key.</param>
+internal sealed class DeskTexts(IScriptSource? source)
+{
+    /// <summary>The content.</summary>
+    public DeskBook Book => source?.Current.Book ?? DeskBook.Empty;
+
+    /// <summary>How many aliases there are for cases.</summary>
+    public int Aliases => Book.Aliases.Count is > 0 and var count ? count : 4096;
+
+    /// <summary>How many aliases there are for people: one word each.</summary>
+    public int VolunteerAliases => Book.Aliases.Second.Length is > 0 and var count ? count : 64;
+
+    /// <summary>Whether a screen of her script is one of the talk: what she types there is for the volunteer, and what the volunteer writes stands there.</summary>
+    public bool IsTalk(string node) => source?.Current.Nodes.TryGetValue(node, out var found) == true && found.Typed == TypedMode.Relay;
+
+    /// <summary>A text of her script, for what is drawn under her screens.</summary>
+    public string Hers(string key, Language language) =>
+        source?.Current.Texts.TryGetValue(key, out var text) == true ? text.In(language).Source.TrimEnd() : key;
+
+    /// <summary>A text as Telegram's HTML; what is filled in is escaped.</summary>
+    public string Html(string key, Language language, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Book.Texts.ContainsKey(key) ? new DeskWords(Book, language).Html(key, values).TrimEnd() : Html(key, values);
+
+    /// <summary>A text without markup, for buttons and pop-ups.</summary>
+    public string Plain(string key, Language language, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Book.Texts.ContainsKey(key) ? new DeskWords(Book, language).Plain(key, values).TrimEnd() : key;
+
+    /// <summary>The alias of a case.</summary>
+    public string Case(int alias, Language language)
+    {
+        var words = Book.Aliases;
+        return words.Count == 0 ? $"#{alias}" : words.In(new Alias(alias % words.First.Length, alias / words.First.Length), language);
+    }
+
+    /// <summary>The alias of somebody on the list.</summary>
+    public string Person(int alias, Language language)
+    {
+        var words = Book.Aliases.Second;
+        return words.IsEmpty ? $"V{alias}" : words[alias % words.Length].In(language);
+    }
+
+    // Without content (tests of the plumbing) the values must still be seen.
+    private static string Html(string key, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = key;
+        foreach (var (_, value) in values) text += " " + Domain.Conversation.Html.Escape(value);
+        return text;
+    }
+
+    /// <summary>The language somebody on the list reads.</summary>
+    public static Language Of(Volunteer? who) => who?.Languages == Languages.Kazakh ? Language.Kazakh : Language.Russian;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using HelpBot.Application.Storage;
+using HelpBot.Domain.Cases;
+
+namespace HelpBot.Application.Desk.Kept;
+
+/// <summary>What is kept of a case outside the state machine: whose it is, and its words. Stored under a key of its own, which is destroyed with it.</summary>
+/// <param name="Record">Its name in the store.</param>
+/// <param name="Her">Her session.</param>
+internal sealed record CaseFile(SessionId Record, SessionId Her)
+{
+    /// <summary>Its messages, by number.</summary>
+    public ImmutableSortedDictionary<ItemId, TalkItem> Items { get; init; } = ImmutableSortedDictionary<ItemId, TalkItem>.Empty;
+
+    /// <summary>Her voice message or photo that waits until she says that it may go; null if none does.</summary>
+    public TalkItem? HeldFile { get; init; }
+}

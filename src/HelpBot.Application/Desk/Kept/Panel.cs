@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using HelpBot.Application.Telegram;
+using HelpBot.Domain.Cases;
+
+namespace HelpBot.Application.Desk.Kept;
+
+/// <summary>What somebody on the list has in their private chat: one message that is drawn from this.</summary>
+/// <param name="Chat">Their chat; nothing else of their account is kept.</param>
+internal sealed record Panel(TelegramChatId Chat)
+{
+    /// <summary>How many notes stand at once; older ones go.</summary>
+    public const int MaxNotes = 4;
+
+    /// <summary>The last notes, oldest first.</summary>
+    public ImmutableArray<PanelNote> Notes { get; init; } = [];
+
+    /// <summary>A text of theirs that waits for "send anyway" or "to whom?"; null if none does.</summary>
+    public AskedText? Asked { get; init; }
+
+    /// <summary>What else is unfolded under the talk.</summary>
+    public PanelPage Page { get; init; }
+
+    /// <summary>What answers the last act, by its text's key; null if nothing does. Not stored.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>The code of an invitation that was just made; null if none was. Not stored.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The practice room, while it is open; null otherwise. Not stored: a scene is begun anew after a restart.</summary>
+    public PracticeRun? Practice { get; init; }
+
+    /// <summary>The kinds of scenes that were passed.</summary>
+    public ImmutableSortedSet<int> Passed { get; init; } = [];
+
+    /// <summary>A later note of the same kind about the same case takes the place of the earlier.</summary>
+    public Panel With(PanelNote note)
+    {
+        var notes = Notes.RemoveAll(old => old.Note == note.Note && old.About == note.About).Add(note);
+        return this with { Notes = notes.Length > MaxNotes ? notes.RemoveRange(0, notes.Length - MaxNotes) : notes };
+    }
+
+    /// <summary>Nothing about a case stands any more.</summary>
+    public Panel Without(CaseId about) => Notes.Any(note => note.About == about) ? this with { Notes = Notes.RemoveAll(note => note.About == about) } : this;
+}
+
+/// <summary>A note in a volunteer's chat.</summary>
+/// <param name="Note">Which.</param>
+/// <param name="About">The case; null if it is about none.</param>
+internal readonly record struct PanelNote(DeskNote Note, CaseId? About);
+
+/// <summary>A volunteer's text that is not sent yet.</summary>
+/// <param name="Item">Its number.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Among">The talks it may belong to; empty if it waits for "send anyway".</param>
+/// <param name="Warning">The key of the warning; null if it waits for another reason.</param>
+internal sealed record AskedText(ItemId Item, string Text, ImmutableArray<CaseId> Among, string? Warning);
+
+/// <summary>Where somebody is in the practice room.</summary>
+/// <param name="Scene">The scene's place; -1 for the list.</param>
+/// <param name="Answers">The answers given so far.</param>
+internal sealed record PracticeRun(int Scene, ImmutableArray<int> Answers)
+{
+    public static readonly PracticeRun List = new(-1, []);
+}
+
+/// <summary>What a volunteer has unfolded.</summary>
+internal enum PanelPage : byte
+{
+    /// <summary>Nothing: the talk and its buttons.</summary>
+    Talk = 0,
+
+    /// <summary>The replies that are at hand.</summary>
+    Replies = 1,
+}

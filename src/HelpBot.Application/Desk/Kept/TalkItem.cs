@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using HelpBot.Application.Telegram;
+using HelpBot.Domain.Cases;
+
+namespace HelpBot.Application.Desk.Kept;
+
+/// <summary>One message of a talk with what it says. Stored under the case's key alone.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="By">The volunteer who wrote it; null if she did.</param>
+/// <param name="Text">As the other side may see it; empty for a file.</param>
+/// <param name="At">When it came.</param>
+internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTimeOffset At)
+{
+    /// <summary>As she wrote it, where something in <see cref="Text"/> is masked; null elsewhere, and once she let it through.</summary>
+    public string? Unmasked { get; init; }
+
+    /// <summary>Her voice message or photo; null for words.</summary>
+    public MediaFile? File { get; init; }
+
+    /// <summary>The message in her chat that it came by, for changes; 0 if none.</summary>
+    public int MessageId { get; init; }
+
+    /// <summary>How it stands in her chat.</summary>
+    public HerSight Hers { get; init; }
+
+    /// <summary>The volunteers in whose private chats it may stand.</summary>
+    public ImmutableSortedSet<VolunteerId> ShownTo { get; init; } = [];
+
+    /// <summary>The writer was told that it reached nobody.</summary>
+    public bool IsLost { get; init; }
+}
+
+/// <summary>How a volunteer's words stand in her chat.</summary>
+internal enum HerSight : byte
+{
+    /// <summary>Not there.</summary>
+    None = 0,
+
+    /// <summary>Behind the cover line, until she opens it.</summary>
+    Covered = 1,
+
+    /// <summary>To be read.</summary>
+    Open = 2,
+}

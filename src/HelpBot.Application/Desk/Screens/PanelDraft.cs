@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text;
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk.Screens;
+
+/// <summary>A private chat's message in the making.</summary>
+internal sealed class PanelDraft(DeskTexts texts, Language language, DateTimeOffset now)
+{
+    private readonly StringBuilder _html = new();
+    private readonly ImmutableArray<ImmutableArray<ScreenButton>>.Builder _rows = ImmutableArray.CreateBuilder<ImmutableArray<ScreenButton>>();
+
+    public Language Language => language;
+
+    public DateTimeOffset Now => now;
+
+    public bool IsEmpty => _html.Length == 0;
+
+    public void Line(string html)
+    {
+        if (html.Length == 0) return;
+        if (_html.Length > 0) _html.Append("\n\n");
+        _html.Append(html);
+    }
+
+    public void Row(params ReadOnlySpan<ScreenButton> buttons) => _rows.Add([.. buttons]);
+
+    /// <summary>A voice message or photo: it comes when it is asked for.</summary>
+    public void File(TalkItem item, ScreenButton button) => Row(button with { Label = (item.File!.Value.Kind == MediaKind.Voice ? "🎤 " : "🖼 ") + button.Label });
+
+    public Screen Finish() => new(_html.Length == 0 ? texts.Html("talk.none", language) : _html.ToString(), _rows.DrainToImmutable());
+}

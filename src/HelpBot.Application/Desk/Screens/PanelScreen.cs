@@ -1,0 +1,178 @@
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Sides;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk.Screens;
+
+/// <summary>The one message in a volunteer's private chat: the talk, what is noted about it, who waits, and the buttons. Drawn from the desk whenever it goes out, so that nothing of a talk outlives it there.</summary>
+internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
+{
+    /// <summary>The room of one message, less what the heads and notes need.</summary>
+    private const int MostLetters = 2800;
+
+    /// <summary>Cases that stand on the private card at once.</summary>
+    private const int MostCalls = 5;
+
+    /// <summary>Draws it.</summary>
+    public Screen Draw(VolunteerId id, DateTimeOffset now)
+    {
+        var memory = room.Memory;
+        if (memory.State.Find(id) is not { } who || !memory.Panels.TryGetValue(id, out var panel)) return new Screen(texts.Html("removed", Language.Russian), []);
+        var draft = new PanelDraft(texts, DeskTexts.Of(who), now);
+        if (panel.Code is { } code) draft.Line($"<code>/start {code}</code>");
+        if (panel.Practice is { } run)
+        {
+            PracticeScreen.Draw(draft, texts, panel, run);
+            Calls(draft, memory, id, now);
+            return draft.Finish();
+        }
+        if (panel.Asked is { } asked)
+        {
+            Ask(draft, memory, asked);
+            return draft.Finish();
+        }
+        var talk = TalkOf(memory, who);
+        if (talk is not null) Talk(draft, memory, who, talk);
+        foreach (var note in panel.Notes) Note(draft, memory, who, note);
+        if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, now, talk)));
+        if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
+        else if (talk is not null) TalkButtons(draft, memory, who, talk);
+        Calls(draft, memory, id, now);
+        if (draft.IsEmpty) draft.Line(texts.Html(who.OnShiftSince is null ? "shift.off-already" : "shift.on", draft.Language, Shift(memory, now, null)));
+        if (!who.HasPractised && !texts.Book.Scenes.IsEmpty) draft.Row(CaseWords.Button(texts, draft.Language, "button.practice", PracticeSide.Open));
+        if (talk is null) draft.Row(CaseWords.Button(texts, draft.Language, who.OnShiftSince is null ? "button.shift-on" : "button.shift-off", who.OnShiftSince is null ? VolunteerSide.Shift : VolunteerSide.OffShift));
+        return draft.Finish();
+    }
+
+    // The talk that is open in this chat: their own, or one that they read along.
+    private static Case? TalkOf(DeskMemory memory, Volunteer who) =>
+        who.Current is { } current && memory.State.Find(current) is { } own && (own.Owner == who.Id || own.Reader == who.Id)
+            ? own
+            : memory.State.Cases.Values.FirstOrDefault(open => open.State.IsOwned() && (open.Owner == who.Id || open.Reader == who.Id))
+              ?? memory.State.Cases.Values.FirstOrDefault(closed => closed.SealedFor.Contains(who.Id) && memory.Files.TryGetValue(closed.Id, out var file) && file.Items.Values.Any(item => item.ShownTo.Contains(who.Id)));
+
+    private void Talk(PanelDraft draft, DeskMemory memory, Volunteer who, Case open)
+    {
+        var values = CaseWords.Of(texts, draft.Language, open, draft.Now);
+        var region = open.Region ?? texts.Plain("reveal.no-region", draft.Language);
+        draft.Line(texts.Html(open.Owner == who.Id ? "reveal" : "lead.reads", draft.Language, [.. values, ("region", region), ("marks", string.Join("\n", Marks(open, draft.Language)))]));
+        foreach (var line in Words(draft, memory, who, open)) draft.Line(line);
+    }
+
+    private IEnumerable<string> Marks(Case open, Language language)
+    {
+        var keys = new List<string>();
+        if (open.Marks.HasFlag(CaseMarks.UnderForce)) keys.Add("mark.force");
+        if (open.Marks.HasFlag(CaseMarks.NotRechecked)) keys.Add("mark.unchecked");
+        if (open.IsMinor) keys.Add("mark.minor");
+        if (open.WantsWoman) keys.Add("mark.woman");
+        if (open.Priority == CasePriority.Danger) keys.Add("mark.danger");
+        if (open.Priority == CasePriority.SelfHarm) keys.Add("mark.self-harm");
+        if (keys.Count == 0) keys.Add("mark.none");
+        return keys.Select(key => texts.Plain(key, language));
+    }
+
+    // The newest words that there is room for, in their order.
+    private List<string> Words(PanelDraft draft, DeskMemory memory, Volunteer who, Case open)
+    {
+        var lines = new List<string>();
+        if (!memory.Files.TryGetValue(open.Id, out var file)) return lines;
+        var letters = 0;
+        foreach (var item in file.Items.Values.Reverse())
+        {
+            if (!item.ShownTo.Contains(who.Id) && (item.By is null || item.By != who.Id && open.Reader != who.Id)) continue;
+            letters += item.Text.Length + 40;
+            if (letters > MostLetters && lines.Count > 0) break;
+            if (item.File is not null) draft.File(item, CaseWords.Button(texts, draft.Language, "button.file", VolunteerSide.File, new CaseId(item.Id.Value)));
+            lines.Insert(0, Line(draft, item, open));
+        }
+        return lines;
+    }
+
+    private string Line(PanelDraft draft, TalkItem item, Case open)
+    {
+        var text = item.Text.Length <= 3000 ? item.Text : item.Text[..2999] + "…";
+        if (item.By is { } by)
+        {
+            var fate = open.HeldForHer.Contains(item.Id) ? " ⏳" : item.Hers == HerSight.None ? " ✕" : " ✓";
+            return $"▸ {Html.Escape(text)}{fate}";
+        }
+        var alias = texts.Case(open.Alias, draft.Language);
+        var said = item.File is null ? texts.Html("talk.says", draft.Language, ("alias", alias), ("text", text)) : texts.Html("talk.media", draft.Language, ("alias", alias)) + (text.Length > 0 ? "\n" + Html.Escape(text) : "");
+        return item.Unmasked is null ? said : said + "\n" + texts.Html("talk.masked", draft.Language);
+    }
+
+    private void Note(PanelDraft draft, DeskMemory memory, Volunteer who, PanelNote note)
+    {
+        if (DeskNotes.Key(note.Note) is not { } key) return;
+        (string, string)[] values = note.About is { } about && memory.State.Find(about) is { } open ? CaseWords.Of(texts, draft.Language, open, draft.Now) : [];
+        var owner = note.About is { } id && memory.State.Find(id)?.Owner is { } by && memory.State.Find(by) is { } person ? person.Alias : who.Alias;
+        draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner, draft.Language)), ("role", texts.Plain(who.IsLead ? "role.lead" : "role.volunteer", draft.Language)), ("time", Clock(who.ShiftEnds)), ("hours", "24"), ("days", "7")]));
+        foreach (var (button, verb) in DeskNotes.Buttons(note.Note))
+            if (note.About is { } of) draft.Row(CaseWords.Button(texts, draft.Language, button, verb, of));
+    }
+
+    private void Ask(PanelDraft draft, DeskMemory memory, AskedText asked)
+    {
+        if (asked.Warning is { } warning)
+        {
+            var parts = warning.Split('\n', 2);
+            draft.Line(texts.Html("warn.head", draft.Language, ("part", parts[^1])));
+            draft.Line(texts.Html(parts[0], draft.Language));
+            draft.Line($"<blockquote>{Html.Escape(asked.Text)}</blockquote>");
+            draft.Row(CaseWords.Button(texts, draft.Language, "button.send-anyway", VolunteerSide.Anyway), CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
+            return;
+        }
+        draft.Line(texts.Html("talk.which", draft.Language));
+        draft.Line($"<blockquote>{Html.Escape(asked.Text)}</blockquote>");
+        foreach (var id in asked.Among)
+            if (memory.State.Find(id) is { } open) draft.Row(new ScreenButton(texts.Case(open.Alias, draft.Language), new PanelAct(VolunteerSide.To, id.Value, asked.Item.Value).ToString()));
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
+    }
+
+    private void TalkButtons(PanelDraft draft, DeskMemory memory, Volunteer who, Case open)
+    {
+        ScreenButton Button(string key, string verb) => CaseWords.Button(texts, draft.Language, key, verb, open.Id);
+        if (open.Owner != who.Id)
+        {
+            draft.Row(Button("button.back", CaseActs.Leave));
+            return;
+        }
+        if (!texts.Book.Replies.IsEmpty) draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies));
+        draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
+        draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
+        foreach (var other in memory.State.OwnedBy(who.Id))
+            if (other.Id != open.Id) draft.Row(new ScreenButton(texts.Case(other.Alias, draft.Language), new PanelAct(CaseActs.Switch, other.Id.Value).ToString()));
+    }
+
+    private void Replies(PanelDraft draft)
+    {
+        for (var at = 0; at < texts.Book.Replies.Length; at++)
+        {
+            var reply = texts.Book.Replies[at];
+            draft.Row(new ScreenButton(reply.Label.In(draft.Language).Source.Trim(), new PanelAct(VolunteerSide.Reply, at + 1).ToString()), new ScreenButton(texts.Plain("button.copy", draft.Language), null, reply.Text.In(draft.Language).Source.Trim()));
+        }
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.back", VolunteerSide.Back));
+    }
+
+    private void Calls(PanelDraft draft, DeskMemory memory, VolunteerId id, DateTimeOffset now)
+    {
+        foreach (var waiting in CallPlan.Of(memory.State, id, room.Rules, now).Take(MostCalls))
+        {
+            if (memory.State.Find(waiting) is not { } open) continue;
+            draft.Line(texts.Html("call.volunteer", draft.Language, CaseWords.Of(texts, draft.Language, open, now)));
+            draft.Row(
+                new ScreenButton($"{texts.Plain("button.take", draft.Language)}: {texts.Case(open.Alias, draft.Language)}", new PanelAct(CaseActs.Take, open.Id.Value).ToString()),
+                CaseWords.Button(texts, draft.Language, "button.not-me", CaseActs.NotMe, open.Id));
+        }
+    }
+
+    private (string Name, string Value)[] Shift(DeskMemory memory, DateTimeOffset now, Case? talk) =>
+    [
+        ("shift", memory.State.People.Values.Count(who => who.Absence == Absence.None && who.OnShiftSince is not null && who.ShiftEnds > now).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("alias", talk is null ? "" : texts.Case(talk.Alias, Language.Russian)),
+    ];
+
+    private static string Clock(DateTimeOffset? at) => at?.ToOffset(TimeSpan.FromHours(5)).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

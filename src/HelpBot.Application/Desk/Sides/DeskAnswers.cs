@@ -1,0 +1,32 @@
+using HelpBot.Domain.Cases;
+
+namespace HelpBot.Application.Desk.Sides;
+
+/// <summary>The texts that answer a volunteer's tap or command.</summary>
+internal static class DeskAnswers
+{
+    public static string Key(DeskAnswer answer) => answer switch
+    {
+        DeskAnswer.AlreadyTaken => "alert.taken",
+        DeskAnswer.Gone => "alert.gone",
+        DeskAnswer.NotOnShift => "alert.off-shift",
+        DeskAnswer.TooManyTalks => "alert.busy",
+        DeskAnswer.NotForYou => "alert.not-for-you",
+        DeskAnswer.RestFirst => "alert.rest",
+        DeskAnswer.NotAllowed => "alert.not-yours",
+        DeskAnswer.PractiseFirst => "alert.practise",
+        DeskAnswer.NotOnList => "alert.unknown",
+        DeskAnswer.OnShift => "shift.on",
+        DeskAnswer.OffShift => "shift.off",
+        DeskAnswer.OffAfterTalks => "shift.off-talk",
+        DeskAnswer.LeadCalled => "alert.lead-called",
+        DeskAnswer.NoLead => "lead.none",
+        DeskAnswer.InviteVoid => "invite.used",
+        DeskAnswer.NoTalk => "talk.none",
+        DeskAnswer.Done or DeskAnswer.Taken => "",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Whether a pop-up says it; the rest shows in the chat.</summary>
+    public static bool IsAlert(DeskAnswer answer) => Key(answer).StartsWith("alert.", StringComparison.Ordinal);
+}

@@ -1,0 +1,188 @@
+using HelpBot.Application.Chats;
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Turns;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk.Sides;
+
+/// <summary>The private chats of those on the list: commands, buttons and words for her. Who they are has been checked before.</summary>
+internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, InviteSide invites, PracticeSide practice)
+{
+    public const string Shift = "on", OffShift = "off", Replies = "replies", Reply = "reply", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file", Profile = "who";
+
+    /// <summary>Takes an act of somebody on the list.</summary>
+    public void Take(WaitingInput input, VolunteerId by, TurnOutcome outcome, DateTimeOffset now)
+    {
+        var draft = room.Begin(outcome.Batch!, now);
+        Meet(input, outcome, now);
+        switch (input.Input)
+        {
+            case Input.Blocked or Input.Unreachable:
+                outcome.Ledger = outcome.Ledger.Hush();
+                machine.Run(draft, new DeskInput.BeAbsent(by, Absence.Unreachable));
+                return;
+            case Input.Unblocked: BeBack(draft, by); return;
+            case Input.TimerFired or Input.Desk: return;
+        }
+        BeBack(draft, by);
+        Quieten(draft, by);
+        draft.Ask(by);
+        switch (input.Input)
+        {
+            case Input.Command command: Obey(draft, by, command); break;
+            case Input.Pressed pressed: Press(draft, by, PanelAct.Find(pressed.Data)); break;
+            case Input.Text text: Write(draft, by, text.Value); break;
+            default: Say(draft, by, "talk.no-media"); break;
+        }
+        if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, Alert(draft, by)));
+        else if (draft.Answers.TryGetValue(by, out var answer)) Say(draft, by, DeskAnswers.Key(answer));
+    }
+
+    /// <summary>The pop-up that answers a press; null if the chat itself shows what happened.</summary>
+    public string? Alert(DeskDraft draft, VolunteerId by) =>
+        draft.Answers.Remove(by, out var answer) && DeskAnswers.IsAlert(answer) ? texts.Plain(DeskAnswers.Key(answer), DeskTexts.Of(draft.Memory.State.Find(by))) : null;
+
+    private static void Meet(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
+    {
+        outcome.Inputs.Add(input);
+        if (input.Input is Input.Blocked or Input.Unreachable or Input.TimerFired or Input.Desk) return;
+        outcome.LastAct = now;
+        if (input.Act is not { } act) return;
+        var ledger = outcome.Ledger.Back();
+        outcome.Ledger = act switch
+        {
+            { CallbackId: not null } => ledger.Pressed(act.MessageId, act.SentAt),
+            { MessageId: > 0 } => ledger.Heard(act.MessageId, act.SentAt ?? now),
+            _ => ledger,
+        };
+    }
+
+    private void BeBack(DeskDraft draft, VolunteerId by)
+    {
+        if (draft.Memory.State.Find(by)?.Absence is not (null or Absence.None)) machine.Run(draft, new DeskInput.BeAbsent(by, Absence.None));
+    }
+
+    // What answered the act before is over.
+    private static void Quieten(DeskDraft draft, VolunteerId by)
+    {
+        if (draft.Memory.Panels.TryGetValue(by, out var panel) && (panel.Said is not null || panel.Code is not null))
+            draft.Memory = draft.Memory.With(by, panel with { Said = null, Code = null });
+    }
+
+    private void Obey(DeskDraft draft, VolunteerId by, Input.Command command)
+    {
+        switch (command.Name)
+        {
+            case "on": machine.Run(draft, new DeskInput.OnShift(by)); break;
+            case "off": machine.Run(draft, new DeskInput.OffShift(by)); break;
+            case "lead" when draft.Memory.State.Find(by)?.Current is { } current: machine.Run(draft, new DeskInput.CallLead(by, current)); break;
+            case "invite": invites.Make(draft, by, command.Payload); break;
+            case "strict" when draft.Memory.State.Find(by)?.IsLead == true: machine.Run(draft, new DeskInput.SetStrict(command.Payload != "off")); Say(draft, by, command.Payload == "off" ? "strict.off" : "strict.on"); break;
+            case "practice" when draft.Memory.Panels.TryGetValue(by, out var panel): practice.Enter(draft, by, panel); break;
+            case "region": SetRegion(draft, by, command.Payload); break;
+        }
+    }
+
+    private void Press(DeskDraft draft, VolunteerId by, PanelAct? pressed)
+    {
+        if (pressed is not { } act || !draft.Memory.Panels.TryGetValue(by, out var panel)) return;
+        if (CaseActs.Of(act, by, draft.Memory.State.Find(act.Case)) is { } input)
+        {
+            machine.Run(draft, input);
+            return;
+        }
+        if (practice.TryPress(draft, by, panel, act)) return;
+        switch (act.Verb)
+        {
+            case Shift: machine.Run(draft, new DeskInput.OnShift(by)); break;
+            case OffShift: machine.Run(draft, new DeskInput.OffShift(by)); break;
+            case Replies: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Replies }); break;
+            case Back: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk }); break;
+            case Reply: SendReply(draft, by, panel, act.First - 1); break;
+            case Anyway when panel.Asked is { Warning: not null } asked: Send(draft, by, asked.Text, isChecked: true); break;
+            case Discard when panel.Asked is { } asked: DiscardAsked(draft, by, panel, asked); break;
+            case To when panel.Asked is { } asked && asked.Item.Value == act.Second: SendTo(draft, by, panel, asked, act.Case); break;
+            case File: ShowFile(draft, by, new ItemId(act.First)); break;
+            case Profile: SetProfile(draft, by, act.First); break;
+        }
+    }
+
+    private void Write(DeskDraft draft, VolunteerId by, string text)
+    {
+        if (text.Trim() is { Length: > 0 } words) Send(draft, by, words, isChecked: false);
+    }
+
+    private void SendReply(DeskDraft draft, VolunteerId by, Panel panel, int at)
+    {
+        if (at < 0 || at >= texts.Book.Replies.Length) return;
+        var language = draft.Memory.State.Find(by)?.Current is { } current && draft.Memory.State.Find(current) is { } open ? open.Language : Language.Russian;
+        draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk });
+        // Written beforehand and read by somebody: nothing to ask about.
+        Send(draft, by, texts.Book.Replies[at].Text.In(language).Source.Trim(), isChecked: true);
+    }
+
+    private void Send(DeskDraft draft, VolunteerId by, string text, bool isChecked)
+    {
+        if (!draft.Memory.Panels.TryGetValue(by, out var panel)) return;
+        var current = draft.Memory.State.Find(by)?.Current;
+        if (current is not { } of || !draft.Memory.Files.TryGetValue(of, out var file))
+        {
+            draft.Memory = draft.Memory.With(by, panel with { Asked = null });
+            draft.Answers[by] = DeskAnswer.NoTalk;
+            return;
+        }
+        if (!isChecked && Warning(draft, file, text) is { } warning)
+        {
+            draft.Memory = draft.Memory.With(by, panel with { Asked = new AskedText(default, text, [], warning) });
+            return;
+        }
+        var item = new TalkItem(draft.NextItem(), by, text, draft.Now);
+        draft.Memory = draft.Memory.With(by, panel with { Asked = null }).With(of, item);
+        machine.Run(draft, new DeskInput.VolunteerMessage(by, item.Id, text.Length));
+    }
+
+    private string? Warning(DeskDraft draft, CaseFile file, string text)
+    {
+        var hers = file.Items.Values.Where(item => item.By is null).Select(item => item.Text);
+        var warnings = texts.Book.Outgoing.Look(text, DateOnly.FromDateTime(draft.Now.UtcDateTime), hers);
+        return warnings.IsEmpty ? null : $"{Screens.Warnings.Key(warnings[0].Reason)}\n{warnings[0].Part}";
+    }
+
+    private void DiscardAsked(DeskDraft draft, VolunteerId by, Panel panel, AskedText asked)
+    {
+        draft.Memory = draft.Memory.With(by, panel with { Asked = null });
+        if (asked.Warning is null) machine.Run(draft, new DeskInput.Discard(by, asked.Item));
+    }
+
+    private void SendTo(DeskDraft draft, VolunteerId by, Panel panel, AskedText asked, CaseId to)
+    {
+        if (!asked.Among.Contains(to)) return;
+        var text = draft.Memory.FindItem(asked.Item)?.Text ?? asked.Text;
+        draft.Memory = draft.Memory.With(by, panel with { Asked = null }).Without(asked.Item).With(to, new TalkItem(asked.Item, by, text, draft.Now));
+        machine.Run(draft, new DeskInput.SendTo(by, asked.Item, to));
+    }
+
+    private static void ShowFile(DeskDraft draft, VolunteerId by, ItemId id)
+    {
+        if (draft.Memory.FindItem(id) is { File: not null } item && item.ShownTo.Contains(by)) draft.Files.Add((by, id));
+    }
+
+    // 1 and 2: languages; 3: a woman or not.
+    private void SetProfile(DeskDraft draft, VolunteerId by, int what)
+    {
+        if (draft.Memory.State.Find(by) is not { } who) return;
+        var languages = what is 1 or 2 && (who.Languages ^ (Languages)what) is not Languages.None and var changed ? changed : who.Languages;
+        machine.Run(draft, new DeskInput.SetProfile(by, languages, who.HomeRegion, what == 3 ? !who.IsWoman : who.IsWoman));
+    }
+
+    private void SetRegion(DeskDraft draft, VolunteerId by, string? region)
+    {
+        if (draft.Memory.State.Find(by) is { } who) machine.Run(draft, new DeskInput.SetProfile(by, who.Languages, region, who.IsWoman));
+    }
+
+    private static void Say(DeskDraft draft, VolunteerId by, string key)
+    {
+        if (draft.Memory.Panels.TryGetValue(by, out var panel)) draft.Memory = draft.Memory.With(by, panel with { Said = key });
+    }
+}

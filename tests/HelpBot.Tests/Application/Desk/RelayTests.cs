@@ -1,0 +1,91 @@
+namespace HelpBot.Tests.Application.Desk;
+
+public sealed class RelayTests
+{
+    [Fact]
+    public async Task Nothing_of_a_talk_reaches_her_chat_while_it_is_locked()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        her.Press("row.close");
+        await her.WaitAsync(screen => screen.HasButton("cover.next"));
+        await DeskWorld.UntilAsync(() => world.Room.Memory.State.Cases.Values.Single().Her == HelpBot.Domain.Cases.HerPlace.Locked);
+        var from = world.Telegram.Calls[^1].Number;
+        world.User(DeskWorld.Second).SendText("вы ещё здесь?");
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("вы ещё здесь? ⏳"));
+        world.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.DoesNotContain(world.Telegram.Calls, call => call.Number > from && call.ChatId == 11);
+
+        // Without a word of her own, language and the first question open it again.
+        her.Start();
+        await DeskWorld.PressOnAsync(her, "start.greeting", "language.ru");
+        await DeskWorld.PressOnAsync(her, "first.question", "answer.yes");
+        await her.WaitAsync(screen => screen.Shows("вы ещё здесь?") || screen.HasButton("relay.open"));
+    }
+
+    [Fact]
+    public async Task Words_that_come_later_than_a_minute_lie_behind_a_cover_line_until_she_opens_them()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        world.Clock.Advance(TimeSpan.FromSeconds(90));
+        world.User(DeskWorld.Second).SendText("слова для неё");
+        await her.WaitAsync(screen => screen.HasButton("relay.open"));
+        Assert.False(her.Screen.Shows("слова для неё"));
+        Assert.True(her.Screen.Newest!.IsSilent);
+        Assert.True(her.Screen.HasButton("row.numbers"));
+        her.Press("relay.open");
+        await her.WaitAsync(screen => screen.Shows("слова для неё") && screen.Messages.Count == 1);
+    }
+
+    [Fact]
+    public async Task A_reply_typed_into_the_group_is_deleted_and_its_writer_told()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        await world.TalkingAsync(11, DeskWorld.Second);
+        var message = world.Group.SendText(world.User(DeskWorld.Second), "как вы?");
+        await world.Group.WaitAsync(screen => screen.Messages.All(each => each.Id != message));
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("talk.group"));
+    }
+
+    [Fact]
+    public async Task A_photo_goes_only_once_she_confirms_and_by_its_file()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        her.SendPhoto();
+        await her.WaitAsync(screen => screen.HasButton("media.send"));
+        Assert.False(world.User(DeskWorld.Second).Screen.Shows("talk.media"));
+        her.Press("media.send");
+        await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.file");
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Messages.Any(message => message.Kind == "photo" && message.IsProtected));
+        await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.close");
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Messages.All(message => message.Kind != "photo"));
+    }
+
+    [Fact]
+    public async Task What_she_changes_or_takes_back_changes_where_it_was_read()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        her.SendText("звоните 8 700 000 00 00");
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("звоните •••"));
+        await DeskWorld.PressAsync(her, "unmask");
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("8 700 000 00 00"));
+        await DeskWorld.PressAsync(her, "take-back");
+        await world.User(DeskWorld.Second).WaitAsync(screen => !screen.Shows("8 700 000 00 00"));
+    }
+
+    [Fact]
+    public async Task Forgetting_ends_the_case_and_its_key()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        her.SendText("одно слово");
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("одно слово"));
+        her.SendText("/forget");
+        await DeskWorld.PressOnAsync(her, "forget.ask", "forget.yes");
+        await world.User(DeskWorld.Second).WaitAsync(screen => !screen.Shows("одно слово"));
+        await DeskWorld.UntilAsync(() => world.Store.AskKeys("SELECT count(*) FROM desk_key") == 2);
+    }
+}
