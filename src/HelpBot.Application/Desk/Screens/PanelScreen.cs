@@ -84,7 +84,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
             if (!item.ShownTo.Contains(who.Id) && (item.By is null || item.By != who.Id && open.Reader != who.Id)) continue;
             letters += item.Text.Length + 40;
             if (letters > MostLetters && lines.Count > 0) break;
-            if (item.File is not null) draft.File(item, CaseWords.Button(texts, draft.Language, "button.file", VolunteerSide.File, new CaseId(item.Id.Value)));
+            if (item.File is not null) draft.File(item, CaseWords.Button(texts, draft.Language, "button.more", VolunteerSide.File, new CaseId(item.Id.Value)));
             lines.Insert(0, Line(draft, item, open));
         }
         return lines;
