@@ -18,6 +18,12 @@ internal sealed class HandClock : TimeProvider
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
+    /// <summary>When the next timer fires; null if none is armed.</summary>
+    public DateTimeOffset? NextDue
+    {
+        get { lock (_gate) return _timers.Min(timer => timer.At); }
+    }
+
     public void Advance(TimeSpan by)
     {
         var end = GetUtcNow() + by;
