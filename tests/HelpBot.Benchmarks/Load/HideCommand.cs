@@ -33,7 +33,7 @@ internal static class HideCommand
     private static async Task<(double First, double All)> HideAsync(int others, int round)
     {
         await using var telegram = await TelegramEmulator.StartAsync(new EmulatorOptions { MaxRecordedCalls = 0 });
-        using var bot = LoadCommand.StartHelpBot(telegram, "--Telegram:Limits:PerSecond=28", "--Telegram:Limits:PerChatPerSecond=1");
+        using var bot = LoadCommand.StartHelpBot(telegram, perSecond: 28, perChatPerSecond: 1);
         try
         {
             while (!telegram.IsPolled) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);

@@ -17,7 +17,7 @@ internal static class LoadCommand
         for (var round = 0; round < rounds; round++)
         {
             var bare = await PlayAgainstAsync("bare loop", people, atOnce, emulator => Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "HelpBot.Benchmarks.dll"), "bare", emulator.BaseUrl]));
-            var real = await PlayAgainstAsync("helpbot", people, atOnce, StartHelpBot);
+            var real = await PlayAgainstAsync("helpbot", people, atOnce, emulator => StartHelpBot(emulator, perSecond: 0, perChatPerSecond: 0));
             ratios.Add(real / bare);
             Console.WriteLine($"round {round + 1}: ratio {real / bare:0.00}");
         }
@@ -48,14 +48,15 @@ internal static class LoadCommand
         }
     }
 
-    private static Process StartHelpBot(TelegramEmulator emulator)
+    /// <summary>Starts the real executable on a new store.</summary>
+    internal static Process StartHelpBot(TelegramEmulator emulator, int perSecond, int perChatPerSecond)
     {
         var folder = Directory.CreateTempSubdirectory("helpbot-load-").FullName;
         var program = Path.Combine(AppContext.BaseDirectory, "HelpBot.dll");
         return Start(
             "dotnet",
             [
-                program, "run", $"--Telegram:ApiBaseUrl={emulator.BaseUrl}", "--Telegram:Limits:PerSecond=0", "--Telegram:Limits:PerChatPerSecond=0",
+                program, "run", $"--Telegram:ApiBaseUrl={emulator.BaseUrl}", $"--Telegram:Limits:PerSecond={perSecond}", $"--Telegram:Limits:PerChatPerSecond={perChatPerSecond}",
                 $"--Data:Path={folder}/data", $"--Keys:Path={folder}/keys", "--Review:AcceptUnreviewed=true",
             ],
             emulator.Token);
