@@ -5,17 +5,26 @@ namespace HelpBot.Domain.Cases.Turns;
 /// <summary>What time does: the ladder, silence, ends. Runs after every input, so that no late timer is needed for the truth of a turn.</summary>
 internal static class DueTurns
 {
+    // One thing may make another due: with the last talk gone back a shift is over. Three rounds are more than any chain there is.
+    private const int MaxRounds = 3;
+
     public static void DoWhatIsDue(this DeskDraft draft)
+    {
+        for (var round = 0; round < MaxRounds && DeskTimes.NextDue(draft.Desk, draft.Rules, draft.Now) <= draft.Now; round++) draft.DoOneRound();
+        draft.RemindOfShifts();
+    }
+
+    private static void DoOneRound(this DeskDraft draft)
     {
         foreach (var who in draft.Desk.People.Values.ToList()) draft.DoDue(who.Id);
         foreach (var id in draft.Desk.Cases.Keys.ToList()) draft.DoDue(id);
-        draft.RemindOfShifts();
         if (draft.Desk.Invites.Any(invite => invite.Ends <= draft.Now))
             draft.Desk = draft.Desk with { Invites = draft.Desk.Invites.RemoveAll(invite => invite.Ends <= draft.Now) };
     }
 
     private static void DoDue(this DeskDraft draft, CaseId id)
     {
+        if (draft.Due(id, times => times.First) is null) return;
         draft.CallWhoIsDue(id);
         draft.WatchOwner(id);
         if (draft.Due(id, times => times.Undo) is { } aside) draft.UndoAside(aside);
@@ -47,7 +56,7 @@ internal static class DueTurns
     private static void TellTruth(this DeskDraft draft, Case waiting)
     {
         draft.Count(DeskCounts.Truth);
-        if (!draft.Desk.People.Values.Any(who => who.IsOn(draft.Now) && who.Suits(waiting, draft.Rules)))
+        if (!draft.IsAnybodyThereFor(waiting))
         {
             draft.Close(waiting, DeskNews.Refused);
             return;
@@ -108,7 +117,7 @@ internal static class DueTurns
         {
             draft.EndShift(over);
             draft.Note(id, DeskNote.ShiftOver);
-            draft.WarnIfNobody();
+            draft.SeeWhoIsLeft();
         }
     }
 

@@ -42,7 +42,7 @@ internal static class PeopleTurns
         };
         foreach (var held in draft.Desk.Cases.Values.Where(held => held.SealedFor.Contains(id)).ToList())
             draft.Put(held with { SealedFor = held.SealedFor.Remove(id) });
-        draft.WarnIfNobody();
+        draft.SeeWhoIsLeft();
     }
 
     public static void BeAbsent(this DeskDraft draft, VolunteerId id, Absence why)
@@ -56,7 +56,7 @@ internal static class PeopleTurns
 
         draft.Leave(who);
         if (draft.Find(id) is { } left) draft.Put(left with { Absence = why });
-        draft.WarnIfNobody();
+        draft.SeeWhoIsLeft();
     }
 
     /// <summary>Something about them changes; what they may no longer have goes back.</summary>
@@ -73,6 +73,7 @@ internal static class PeopleTurns
             draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
         foreach (var held in draft.Desk.Cases.Values.Where(held => held.Reader == id && !(held.IsMinor ? changed.Suits(held, draft.Rules) : changed.IsLead)).ToList())
             draft.DropReader(draft.Find(held.Id)!);
+        draft.SeeWhoIsLeft();
     }
 
     private static void Leave(this DeskDraft draft, Volunteer who)

@@ -47,22 +47,29 @@ internal static class ShiftTurns
             draft.Answer(id, DeskAnswer.OffShift);
         }
 
-        draft.WarnIfNobody();
+        draft.SeeWhoIsLeft();
     }
 
     /// <summary>Off shift now; what is left goes back to the board, what was read along is left.</summary>
     public static void EndShift(this DeskDraft draft, Volunteer who)
     {
-        foreach (var held in draft.Desk.OwnedBy(who.Id).ToList()) draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
+        // The open talk last, so that no other is opened only to go.
+        foreach (var held in draft.Desk.OwnedBy(who.Id).OrderBy(held => held.Id == who.Current).ToList()) draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
         foreach (var held in draft.Desk.Cases.Values.Where(held => held.Reader == who.Id).ToList()) draft.DropReader(draft.Find(held.Id)!);
         if (draft.Find(who.Id) is { } now) draft.Put(now with { OnShiftSince = null, ShiftEnds = null, EndTold = false });
     }
 
-    public static void WarnIfNobody(this DeskDraft draft)
+    /// <summary>Somebody has left: who waits for nobody now is told so, after the time in which somebody may come back.</summary>
+    public static void SeeWhoIsLeft(this DeskDraft draft)
     {
+        foreach (var waiting in draft.Desk.Cases.Values.Where(held => held is { Waits: true, TruthDue: null }).ToList())
+            if (!draft.IsAnybodyThereFor(waiting)) draft.Put(waiting with { TruthDue = draft.Now + draft.Rules.TellTruthAfter });
         if (!Shifts.IsAnybodyOn(draft.Desk, draft.Now) && draft.Desk.Cases.Values.Any(held => held.Waits))
             draft.Add(new DeskEffect.AlertOperators(DeskAlert.NobodyLeft));
     }
+
+    public static bool IsAnybodyThereFor(this DeskDraft draft, Case waiting) =>
+        draft.Desk.People.Values.Any(who => who.IsOn(draft.Now) && who.Suits(waiting, draft.Rules));
 
     public static void Plan(this DeskDraft draft, ImmutableArray<PlannedShift> shifts) =>
         draft.Desk = draft.Desk with { Planned = Sorted(shifts.IsDefault ? [] : shifts) };

@@ -95,10 +95,13 @@ internal sealed class DeskStage
     }
 
     /// <summary>Moves the clock while nothing wakes the desk: a program that was down.</summary>
-    public DeskStage Sleep(TimeSpan by)
+    public DeskStage Sleep(TimeSpan by) => Skip(by).Do(new DeskInput.Tick());
+
+    /// <summary>Moves the clock and nothing else.</summary>
+    public DeskStage Skip(TimeSpan by)
     {
         Now += by;
-        return Do(new DeskInput.Tick());
+        return this;
     }
 
     public DeskStage Forget()

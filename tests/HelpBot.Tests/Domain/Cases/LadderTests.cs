@@ -101,6 +101,18 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void Who_was_told_the_truth_before_the_last_one_left_waits_for_nobody_no_longer_than_five_minutes()
+    {
+        var who = _stage.Person();
+        var id = _stage.Open();
+        _stage.Wait(TimeSpan.FromMinutes(20)).Do(new DeskInput.OffShift(who));
+        Assert.True(_stage[id].Waits);
+        _stage.Wait(TimeSpan.FromMinutes(5));
+        Assert.True(_stage.Told(id, DeskNews.Refused));
+        Assert.Equal(CaseState.Expired, _stage[id].State);
+    }
+
+    [Fact]
     public void A_program_that_was_down_makes_up_for_every_step()
     {
         var (who, lead) = (_stage.Person(), _stage.Person(Roles.Lead));
