@@ -6,6 +6,7 @@ using HelpBot.Application.Sending;
 using HelpBot.Application.Telegram;
 using HelpBot.BotApi;
 using HelpBot.Commands;
+using HelpBot.Hosting;
 using Microsoft.Extensions.Configuration.Json;
 
 namespace HelpBot.Settings;
@@ -38,6 +39,8 @@ internal static class SettingsReader
             Sandbox = Bind("Sandbox", () => configuration.GetSection("Sandbox").Get<SandboxListenOptions>(), complaints),
         };
         complaints.AddRange(TelegramComplaints(settings.Telegram));
+        if (!ListenAddress.IsSound(settings.Sandbox.Listen)) complaints.Add("Sandbox:Listen must be an IP address and a port, such as 127.0.0.1:8080.");
+        if (settings.Health.Listen is { Length: > 0 } health && !ListenAddress.IsSound(health)) complaints.Add("Health:Listen must be an IP address and a port, such as 127.0.0.1:8082.");
         return (settings, complaints);
     }
 

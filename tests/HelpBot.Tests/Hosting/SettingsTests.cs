@@ -36,6 +36,9 @@ public sealed class SettingsTests
     [InlineData("""{ "Telegram": { "ApiBaseUrl": "telegram" } }""", "ApiBaseUrl")]
     [InlineData("""{ "Telegram": { "Webhook": { "Url": "http://bot.example.org/hook" } } }""", "https")]
     [InlineData("""{ "Telegram": { "Webhook": { "Url": "https://bot.example.org/hook", "Secret": "a b" } } }""", "Secret")]
+    [InlineData("""{ "Sandbox": { "Listen": "abc" } }""", "Sandbox:Listen")]
+    [InlineData("""{ "Sandbox": { "Listen": "127.0.0.1" } }""", "Sandbox:Listen")]
+    [InlineData("""{ "Health": { "Listen": "example.org:80" } }""", "Health:Listen")]
     [InlineData("""{ "Review": { "AcceptUnreviewed": "perhaps" } }""", "Review")]
     [InlineData("""{ "Data": { "Pth": "x" } }""", "Data:Path")]
     public void A_wrong_setting_is_named_with_what_to_do(string json, string part)
