@@ -38,11 +38,15 @@ internal static class HideCommand
         {
             while (!telegram.IsPolled) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
             var her = telegram.User(7_300_000_000 + round);
+            // Telegram refuses her every deletion until the press, so that all that she types stays.
+            var refusing = telegram.Faults.Add(new Fault(FaultKind.ServerError) { Methods = Deleting, ChatId = her.Id });
             await FillAsync(telegram, her);
             using var distance = telegram.Faults.Add(new Fault(FaultKind.Slow) { Methods = [.. Deleting, "sendMessage", "editMessageText", "answerCallbackQuery"], Delay = Distance });
             using var end = new CancellationTokenSource();
             var crowd = Enumerable.Range(0, others).Select(number => WriteAsync(telegram.User(7_400_000_000 + number), end.Token)).ToList();
             if (others > 0) await Task.Delay(TimeSpan.FromSeconds(3), TimeProvider.System);
+            if (her.Screen.Messages.Count != Messages) throw new InvalidOperationException($"{her.Screen.Messages.Count} messages lie in her chat, not {Messages}: nothing can be measured.");
+            refusing.Dispose();
             var start = Stopwatch.GetTimestamp();
             her.PressForged(her.Screen.FromBot.Last().Id, "h");
             await her.WaitAsync(screen => screen.Messages.Count < Messages, TimeSpan.FromSeconds(60));
@@ -60,12 +64,10 @@ internal static class HideCommand
         }
     }
 
-    // Telegram refuses every deletion meanwhile, so that all that she types stays.
     private static async Task FillAsync(TelegramEmulator telegram, CrowdUser her)
     {
         her.Start();
         await her.WaitAsync(screen => screen.FromBot.Any(), TimeSpan.FromSeconds(60));
-        using var refusing = telegram.Faults.Add(new Fault(FaultKind.ServerError) { Methods = Deleting });
         while (her.Screen.Messages.Count < Messages) her.SendText("абвгд");
         while (Waiting(telegram) > 0) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
     }
