@@ -13,6 +13,7 @@ COPY --from=build /app .
 RUN mkdir /data /keys && chown "$APP_UID:$APP_UID" /data /keys && chmod 700 /data /keys
 ENV DOTNET_ENVIRONMENT=Production \
     DOTNET_EnableDiagnostics=0 \
+    DOTNET_GCgen0size=0x200000 \
     Data__Path=/data \
     Keys__Path=/keys \
     Telegram__TokenFile=/run/secrets/token
