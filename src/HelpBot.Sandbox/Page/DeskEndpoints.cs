@@ -13,13 +13,12 @@ internal static class DeskEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes, World world, PageDesk desk, PagePeople people, SandboxDesk how, BusyNight night)
     {
-        routes.MapPost("/sandbox/volunteers", JsonEndpoint.Of(async (_, body, cancellation) =>
+        routes.MapPost("/sandbox/volunteers", JsonEndpoint.Of((_, body, _) =>
         {
             var language = body.TryGetProperty("language", out var code) ? code.GetString() ?? "ru" : "ru";
             var person = desk.AddVolunteer(language) ?? throw new FormatException("The page is full.");
-            // The invitation is opened as a volunteer opens it: by its link.
-            if (how.InviteAsync is { } invite && await invite(person.FirstName, language, cancellation).ConfigureAwait(false) is { } payload) new CrowdUser(world, person).Start(payload);
-            return json => json.WriteNumberValue(person.Id);
+            if (how.JoinsWith is { } hello) new CrowdUser(world, person).SendText(hello);
+            return Task.FromResult<Action<Utf8JsonWriter>?>(json => json.WriteNumberValue(person.Id));
         }));
         routes.MapPost("/sandbox/group/{act}", JsonEndpoint.Of((http, body, _) =>
         {

@@ -27,14 +27,14 @@ internal sealed class PageDesk
     /// <summary>Whether anybody is in it: before that the page does not show it.</summary>
     public bool HasMembers => Chat.Group!.Members.Count > 0;
 
-    /// <summary>Adds somebody who volunteers, as a member of the group.</summary>
+    /// <summary>Adds somebody who volunteers, as an administrator of the group: on the page everybody may come onto the list without a lead's invitation.</summary>
     /// <returns>Null if the page is full.</returns>
     public Person? AddVolunteer(string language)
     {
         lock (_world.Gate)
         {
             if (_people.Add(language, isVolunteer: true) is not { } person) return null;
-            Groups.ChangeMember(_world, Chat, person, person, Membership.Member);
+            Groups.ChangeMember(_world, Chat, person, person, Membership.FullAdministrator);
             return person;
         }
     }

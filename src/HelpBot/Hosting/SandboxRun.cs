@@ -26,6 +26,7 @@ internal sealed class SandboxRun(CommandScope scope, HelpBotSettings settings)
         }
         await using var page = sandbox;
         sandbox.Desk.Night = NightTalks.Of(load.Script!);
+        sandbox.Desk.JoinsWith = "/join";
         settings.Application.Desk.GroupId = sandbox.Desk.GroupId;
         // A folder of its own that goes when the program goes: the emulator forgets everything too, and real data is never near.
         var folder = Directory.CreateTempSubdirectory("helpbot-sandbox-").FullName;

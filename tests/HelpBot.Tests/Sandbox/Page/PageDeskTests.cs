@@ -7,17 +7,17 @@ namespace HelpBot.Tests.Sandbox.Page;
 public sealed class PageDeskTests : SandboxPage
 {
     [Fact]
-    public async Task A_volunteer_is_a_member_of_the_group_and_opens_the_invitation_by_its_link()
+    public async Task A_volunteer_is_an_administrator_of_the_group_and_joins_the_desk()
     {
-        Server.Desk.InviteAsync = (name, language, _) => Task.FromResult<string?>($"{name}-{language}");
+        Server.Desk.JoinsWith = "/join";
         var id = await VolunteerAsync("kk");
-        Assert.Contains(Server.Emulator.User(id).Screen.FromPeople, message => message.Text == "/start Мадина-kk");
+        Assert.Contains(Server.Emulator.User(id).Screen.FromPeople, message => message.Text == "/join");
         var member = await Bot.ResultAsync("getChatMember", ("chat_id", Server.Desk.GroupId), ("user_id", id));
-        Assert.Equal("member", (string)member["status"]!);
+        Assert.Equal("administrator", (string)member["status"]!);
     }
 
     [Fact]
-    public async Task Without_invitations_somebody_is_added_to_the_group_only()
+    public async Task Without_a_desk_somebody_is_added_to_the_group_only()
     {
         var id = await VolunteerAsync("ru");
         Assert.Empty(Server.Emulator.User(id).Screen.Messages);
