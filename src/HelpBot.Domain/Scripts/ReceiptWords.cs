@@ -39,6 +39,14 @@ public sealed record ReceiptWords(PerLanguage<ImmutableArray<string>> All)
         return string.Join(' ', drawn);
     }
 
+    /// <summary>Whether a text is nothing but words of receipts, in whatever order: then it is a receipt that is good no more, and says nothing of her.</summary>
+    public bool AreAll(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .All(word => LanguageTable.All.Any(language => In(language).Contains(word, StringComparer.OrdinalIgnoreCase)));
+    }
+
     /// <summary>The longest receipt that may be drawn: a screen must hold it.</summary>
     internal string? Longest(Language language) =>
         In(language).Length < Count ? null : string.Join(' ', In(language).OrderByDescending(word => word.Length).Take(Words));

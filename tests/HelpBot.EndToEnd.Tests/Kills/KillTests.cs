@@ -34,10 +34,6 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public Task Killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() => KillAsync(Kills, Twin.MaxBurst);
 
-    // One act at a time: posts of presses and of messages may overtake each other, and then nobody can say what must be seen.
-    [Fact]
-    public Task Killed_behind_a_webhook_it_loses_nothing_and_does_nothing_twice() => KillAsync(Kills / 5, 1, BotProcess.Webhook());
-
     private async Task KillAsync(int kills, int maxBurst, params string[] settings)
     {
         await using var telegram = await TelegramEmulator.StartAsync();

@@ -46,7 +46,7 @@ internal static class TypedText
         var node = draft.Current;
         if (text.Plan is { } plan && !draft.Dialogue.Forced) draft.TakeReceipt(plan);
         else if (ReceiptForm.Fold(text.Value) is null) return false;
-        else if (text.Plan is not null || !draft.TryUnderstand(text.Value, onlyUrgent: true)) draft.Follow(node.Refused);
+        else if (text.Plan is not null || draft.Script.Receipts.AreAll(text.Value) || !draft.TryUnderstand(text.Value, onlyUrgent: true)) draft.Follow(node.Refused);
         return true;
     }
 
