@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HelpBot.Sandbox.Methods;
 using HelpBot.Sandbox.Model;
 
 namespace HelpBot.Sandbox.Page;
@@ -21,39 +20,15 @@ internal static class GroupJson
             json.WriteNumber("id", person.Id);
             json.WriteString("name", person.FirstName);
             json.WriteBoolean("is_inside", group.Members[person.Id].IsInside);
-            WritePopups(json, chat.ShownTo(person.Id, world.Options.MaxShownPerPerson));
+            PersonJson.WritePopups(json, chat.ShownTo(person.Id, world.Options.MaxShownPerPerson));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteWaiting(json, chat, world.Now);
+        PersonJson.WriteWaiting(json, chat, world.Now);
         json.WriteStartArray("messages");
         foreach (var message in chat.Messages.All.Where(static message => message.IsOnScreen).TakeLast(PersonJson.MaxMessages)) BubbleJson.Write(json, message);
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WritePopups(Utf8JsonWriter json, ShownToPerson shown)
-    {
-        json.WriteStartArray("popups");
-        foreach (var popup in shown.Popups)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("number", popup.Number);
-            json.WriteString("text", popup.Text);
-            json.WriteBoolean("is_alert", popup.IsAlert);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteWaiting(Utf8JsonWriter json, Chat chat, DateTimeOffset now)
-    {
-        if (chat.LastPress is not { Answers: 0 } press || now - press.At > Answering.AnswerWindow) return;
-        json.WriteStartObject("waiting");
-        json.WriteNumber("message", press.MessageId);
-        json.WriteString("data", press.Data);
         json.WriteEndObject();
     }
 }

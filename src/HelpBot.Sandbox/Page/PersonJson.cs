@@ -74,13 +74,28 @@ internal static class PersonJson
     }
 
     // The client's spinner gives up when an answer would no longer be taken.
-    private static void WriteWaiting(Utf8JsonWriter json, Chat chat, DateTimeOffset now)
+    public static void WriteWaiting(Utf8JsonWriter json, Chat chat, DateTimeOffset now)
     {
         if (chat.LastPress is not { Answers: 0 } press || now - press.At > Answering.AnswerWindow) return;
         json.WriteStartObject("waiting");
         json.WriteNumber("message", press.MessageId);
         json.WriteString("data", press.Data);
         json.WriteEndObject();
+    }
+
+    public static void WritePopups(Utf8JsonWriter json, ShownToPerson shown)
+    {
+        json.WriteStartArray("popups");
+        foreach (var popup in shown.Popups)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", popup.Number);
+            json.WriteString("text", popup.Text);
+            json.WriteBoolean("is_alert", popup.IsAlert);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteShown(Utf8JsonWriter json, ShownToPerson shown)
@@ -99,16 +114,6 @@ internal static class PersonJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("popups");
-        foreach (var popup in shown.Popups)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("number", popup.Number);
-            json.WriteString("text", popup.Text);
-            json.WriteBoolean("is_alert", popup.IsAlert);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WritePopups(json, shown);
     }
 }
