@@ -33,7 +33,7 @@ internal static class Rehearsal
         var calls = 0;
         try
         {
-            folder = Directory.CreateTempSubdirectory("helpbot-rehearsal-").FullName;
+            folder = Directory.CreateTempSubdirectory($"helpbot-rehearsal-{Environment.ProcessId}-").FullName;
             calls = await PlayAsync(script, options, folder, cancellationToken).WaitAsync(Longest, TimeProvider.System, cancellationToken);
         }
         catch (Exception none) when (none is IOException or UnauthorizedAccessException or StoreRefusedException or StoreUnavailableException or TimeoutException)

@@ -3,12 +3,13 @@ using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Faults;
+using Xunit.Abstractions;
 
 namespace HelpBot.EndToEnd.Tests.Faults;
 
 /// <summary>Whatever goes wrong between the bot and Telegram: every talk goes on, nothing is lost, and one message stands in each chat.</summary>
 [Collection(OneAtATime.Name)]
-public sealed class FaultTests : IDisposable
+public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
     private const int People = 6;
 
@@ -42,6 +43,24 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public Task A_call_that_is_never_answered_is_repeated_and_what_it_left_is_swept() =>
         TalkUnderAsync(new Fault(FaultKind.Silence) { Methods = Showing, Times = 4, Share = 0.5, IsAfterEffect = true }, "--Telegram:CallSeconds=10");
+
+    [Fact]
+    public async Task A_greeting_that_came_although_nobody_said_so_stands_beside_the_second_for_seconds_at_most()
+    {
+        await using var telegram = await TelegramEmulator.StartAsync();
+        using var two = new TwoAtOnce(telegram);
+        two.Lives();
+        await using var bot = BotProcess.Start(telegram, _folder);
+        using var lost = telegram.Faults.Add(new Fault(FaultKind.Drop) { Methods = ["sendMessage"], Times = People, IsAfterEffect = true });
+        var seekers = Enumerable.Range(0, People).Select(number => new Seeker(telegram, 700_000_200 + number, Language.Kazakh)).ToList();
+        foreach (var seeker in seekers) seeker.User.Start();
+        await Patience.UntilAsync(() => telegram.Log.Counts.GetValueOrDefault("sendMessage") >= 2 * People, "every greeting is sent again");
+        await Task.WhenAll(seekers.Select(seeker => seeker.SeesAsync("start.greeting")));
+        Assert.True(two.Times > 0, "Two were never seen: this test has tested nothing.");
+        two.AssertShort();
+        output.WriteLine(two.ToString());
+        Assert.Equal(0, await bot.StopAsync());
+    }
 
     [Fact]
     public Task Updates_that_come_twice_count_once() =>
@@ -82,6 +101,8 @@ public sealed class FaultTests : IDisposable
     private async Task TalkUnderAsync(Fault fault, params string[] settings)
     {
         await using var telegram = await TelegramEmulator.StartAsync();
+        using var two = new TwoAtOnce(telegram);
+        two.Lives();
         await using var bot = BotProcess.Start(telegram, _folder, settings);
         using (telegram.Faults.Add(fault))
         {
@@ -92,6 +113,8 @@ public sealed class FaultTests : IDisposable
             Assert.True(telegram.Faults.Hits > 0, "The fault was never met: this test has tested nothing.");
             Assert.All(seekers, seeker => Assert.True(Seeker.IsSettled(seeker.User.Screen), seeker.User.Screen.ToString()));
         }
+        two.AssertShort();
+        output.WriteLine(two.ToString());
         Assert.False(bot.HasEnded, bot.Said);
         Assert.Equal(0, await bot.StopAsync());
     }

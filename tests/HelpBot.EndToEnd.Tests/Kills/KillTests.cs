@@ -34,30 +34,40 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public Task Killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() => KillAsync(Kills, Twin.MaxBurst);
 
+    // One act at a time: posts of presses and of messages may overtake each other, and then nobody can say what must be seen.
+    [Fact]
+    public Task Killed_behind_a_webhook_it_loses_nothing_and_does_nothing_twice() => KillAsync(Kills / 5, 1, BotProcess.Webhook());
+
     private async Task KillAsync(int kills, int maxBurst, params string[] settings)
     {
         await using var telegram = await TelegramEmulator.StartAsync();
+        using var two = new TwoAtOnce(telegram);
         var isOver = false;
         var crowd = Enumerable.Range(0, People).Select(number => new Survivor(telegram, 700_001_000 + number, Seed + number, maxBurst)).ToList();
         var lives = crowd.Select(survivor => survivor.LiveAsync(() => Volatile.Read(ref isOver))).ToList();
 
-        for (var kill = 0; kill < kills && !lives.Exists(life => life.IsFaulted); kill++) await LiveAndDieAsync(telegram, lives, settings);
+        for (var kill = 0; kill < kills && !lives.Exists(life => life.IsFaulted); kill++) await LiveAndDieAsync(telegram, two, lives, settings);
         Volatile.Write(ref isOver, true);
         await using var bot = BotProcess.Start(telegram, _folder, settings);
+        two.Lives();
         await Task.WhenAll(lives);
         await Patience.UntilAsync(() => Waiting(telegram) == 0, "every update is confirmed");
         Assert.Equal(0, await bot.StopAsync());
 
+        two.AssertShort();
         await CompareTurnsAsync(crowd);
-        output.WriteLine($"{kills} kills, {crowd.Sum(survivor => survivor.Acts)} acts of {People} people, {Calls(telegram)} calls.");
+        output.WriteLine($"{kills} kills, {crowd.Sum(survivor => survivor.Acts)} acts of {People} people, {Calls(telegram)} calls. {two}");
     }
 
-    private async Task LiveAndDieAsync(TelegramEmulator telegram, List<Task> lives, string[] settings)
+    private async Task LiveAndDieAsync(TelegramEmulator telegram, TwoAtOnce two, List<Task> lives, string[] settings)
     {
         var from = Calls(telegram);
+        var before = AllCalls(telegram);
         await using var bot = BotProcess.Start(telegram, _folder, settings);
         if (_chance.Next(OneInEarly) > 0)
         {
+            await Patience.UntilAsync(() => AllCalls(telegram) > before || bot.HasEnded, "the bot comes to life");
+            two.Lives();
             var after = from + _chance.Next(MaxCallsInLife);
             await Patience.UntilAsync(() => Calls(telegram) >= after || lives.Exists(life => life.IsFaulted) || bot.HasEnded, "the bot goes on with its work");
             Assert.False(bot.HasEnded, $"The bot ended by itself and said:\n{bot.Said}");
@@ -65,6 +75,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         // No condition is waited for here: any moment at all is what is tested.
         else await Task.Delay(TimeSpan.FromMilliseconds(_chance.Next(1500)), TimeProvider.System);
         await bot.KillAsync();
+        two.Dies();
     }
 
     // A screen can look right although an act counted twice; the number of turns cannot.
@@ -84,6 +95,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         lock (telegram.World.Gate) return telegram.World.Updates.Queue.Count;
     }
+
+    private static long AllCalls(TelegramEmulator telegram) => telegram.Log.Counts.Values.Sum();
 
     private static long Calls(TelegramEmulator telegram)
     {

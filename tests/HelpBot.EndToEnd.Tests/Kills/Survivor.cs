@@ -1,3 +1,4 @@
+using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
@@ -8,7 +9,7 @@ namespace HelpBot.EndToEnd.Tests.Kills;
 internal sealed class Survivor(TelegramEmulator telegram, long id, int seed, int maxBurst)
 {
     /// <summary>Longer than elsewhere: the bot may be killed many times before it comes to an answer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
     public Twin Twin { get; } = new(new Random(seed), maxBurst);
 
@@ -20,10 +21,11 @@ internal sealed class Survivor(TelegramEmulator telegram, long id, int seed, int
     {
         while (!isEnough())
         {
+            var before = Twin.Screen;
             var acts = Twin.Act();
             foreach (var act in acts) Do(act);
             Acts += acts.Count;
-            await SeesAsync(acts);
+            await SeesAsync(acts, isTold: Twin.Screen == before);
         }
     }
 
@@ -33,11 +35,13 @@ internal sealed class Survivor(TelegramEmulator telegram, long id, int seed, int
         else User.PressForged(User.Screen.FromBot.Last().Id, act.Data!);
     }
 
-    private async Task SeesAsync(IReadOnlyList<Act> acts)
+    // Where nothing changes on the screen only Telegram can tell that the act has arrived.
+    private async Task SeesAsync(IReadOnlyList<Act> acts, bool isTold)
     {
         try
         {
-            await User.WaitAsync(screen => Seeker.IsSettled(screen) && Draw(screen) == Twin.Screen, Patience);
+            await User.WaitAsync(screen => Seeker.IsSettled(screen) && Draw(screen) == Twin.Screen, Longest);
+            if (isTold) await Patience.UntilAsync(() => !IsUnderWay(), "her press has arrived", Longest);
         }
         catch (TimeoutException never)
         {
@@ -45,6 +49,11 @@ internal sealed class Survivor(TelegramEmulator telegram, long id, int seed, int
                 $"After {string.Join(", ", acts)} person {User.Id} should have seen, alone:\n{Twin.Screen}\n{never.Message}\n" +
                 string.Join('\n', telegram.Calls.Where(call => call.ChatId == User.Id).TakeLast(20)), never);
         }
+    }
+
+    private bool IsUnderWay()
+    {
+        lock (telegram.World.Gate) return telegram.World.Updates.Queue.All().Any(update => update.Queue == $"p{User.Id}");
     }
 
     private static string Draw(Screen screen) =>

@@ -20,8 +20,8 @@ internal sealed class Twin(Random chance, int maxBurst)
 
     public Session Session => _talk.Session;
 
-    /// <summary>The screen as <see cref="Survivor"/> draws what stands in the chat.</summary>
-    public string Screen => Draw(_talk.Screen!);
+    /// <summary>The screen as <see cref="Survivor"/> draws what stands in the chat; null before the first act.</summary>
+    public string? Screen => _talk.Screen is { } screen ? Draw(screen) : null;
 
     /// <summary>One or more acts on the present screen; what she presses second may be gone by then.</summary>
     public IReadOnlyList<Act> Act()
