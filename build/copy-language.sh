@@ -10,6 +10,8 @@ code=$1 name=$2
 sed 's/reviewed: true/reviewed: false/' texts/ru.yaml > "texts/$code.yaml"
 sed -i "s/^language\.ru:.*/&\nlanguage.$code: $name/" texts/[a-z][a-z].yaml
 
+sed -Ei "/^language\.ru:/{p; s/^language\.ru/language.$code/; s/\"[^\"]*\"/\"$name\"/g}" desk/texts.yaml
+
 for file in *.yaml desk/*.yaml practice/*.yaml plays/*.yaml; do
   # { ru: one line, kk: one line }
   sed -Ei "s/\{ ru: (\"([^\"\\\\]|\\\\.)*\"|[^{}]*), kk: /{ ru: \1, $code: \1, kk: /g; s/lang: \[ru, kk\]/lang: [ru, kk, $code]/" "$file"

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Desk;
 
@@ -15,7 +16,7 @@ public static class DeskKeys
         "board.card.waiting alias language priority minutes", "board.card.taken alias language priority owner", "board.summary high ordinary talking shift",
         "board.quiet shift",
         "priority.high", "priority.raised", "priority.ordinary",
-        "language.kk", "language.ru",
+        .. LanguageTable.Codes.Select(code => $"language.{code}"),
         "owner.lead", "owner.none",
         "button.take", "button.not-me", "button.hand-over", "button.close", "button.replies", "button.send-as-is", "button.copy", "button.send-anyway",
         "button.do-not-send", "button.take-back", "button.notes", "button.lead", "button.here", "button.switch", "button.aside", "button.more", "button.back",

@@ -5,7 +5,7 @@ namespace HelpBot.Domain.Scripts;
 /// <summary>What every script has: it can be worded and given more buttons, never removed.</summary>
 public static class Reserved
 {
-    /// <summary>Both languages; she chooses one.</summary>
+    /// <summary>In every language; she chooses one.</summary>
     public const string Greeting = "start.greeting";
 
     /// <summary>Does only she see the screen?</summary>

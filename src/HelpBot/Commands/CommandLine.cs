@@ -32,7 +32,7 @@ internal static class CommandLine
     /// <summary>Puts the verbs together.</summary>
     public static RootCommand Build(CommandScope scope)
     {
-        var root = new RootCommand("HelpBot: text help in Telegram, in Kazakh and Russian. Settings are given as --Section:Key=value, in appsettings.json or as Section__Key in the environment.")
+        var root = new RootCommand("HelpBot: text help in Telegram for people who are not safe at home. Settings are given as --Section:Key=value, in appsettings.json or as Section__Key in the environment.")
         {
             HelpName = "helpbot",
         };

@@ -3,7 +3,7 @@ using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Desk.Source;
 
-/// <summary>A text of the desk in both languages, side by side.</summary>
+/// <summary>A text of the desk in every language, side by side.</summary>
 public sealed record DeskTextSource
 {
     /// <summary>The words in Telegram's HTML subset, with <c>{parameters}</c> and all letters of the language.</summary>

@@ -8,7 +8,7 @@ public sealed record NodeSource
     /// <summary>The text key; the node's own id if left out.</summary>
     public Sourced? Text { get; init; }
 
-    /// <summary>Shown in two languages at once: from <c>texts/both.yaml</c>, else the two texts one under the other.</summary>
+    /// <summary>Shown in every language at once: from <c>texts/both.yaml</c>, else the two texts one under the other.</summary>
     public bool Both { get; init; }
 
     /// <summary>To which part of the bot it belongs; ordinary if left out.</summary>

@@ -4,7 +4,7 @@ using HelpBot.Domain.Desk.Source;
 
 namespace HelpBot.Domain.Scripts.Checks.Desk;
 
-/// <summary>Checks that the desk's texts are all there, in both languages, with what is filled in.</summary>
+/// <summary>Checks that the desk's texts are all there, in every language, with what is filled in.</summary>
 internal sealed class DeskTextChecks(DeskSource source, WordingChecks wordings, Findings findings)
 {
     private const string File = "desk/texts.yaml";
@@ -15,7 +15,7 @@ internal sealed class DeskTextChecks(DeskSource source, WordingChecks wordings, 
     {
         foreach (var (key, parameters) in DeskKeys.All.OrderBy(key => key.Key, StringComparer.Ordinal))
             if (source.Texts.TryGetValue(key, out var text)) Check(key, text, parameters);
-            else findings.Error("desk-text-missing", new(File, 0, key), $"The desk needs the text '{key}'.", "Write it in both languages.");
+            else findings.Error("desk-text-missing", new(File, 0, key), $"The desk needs the text '{key}'.", "Write it in every language.");
         foreach (var (key, text) in source.Texts.Where(text => !DeskKeys.All.ContainsKey(text.Key)))
             findings.Warning("desk-text-unused", text.At, $"The desk does not know the text '{key}'.", Spelling.FindNearest(key, DeskKeys.All.Keys) is { } near ? $"Did you mean '{near}'?" : "Take it out.");
         var waiting = source.Texts.Values.Concat(source.Replies.Select(reply => reply.Text).OfType<DeskTextSource>()).Count(text => !text.Reviewed);
