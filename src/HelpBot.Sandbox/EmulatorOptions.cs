@@ -32,6 +32,8 @@ internal sealed class EmulatorOptions
     /// <summary>First update id; real ones start anywhere.</summary>
     public int FirstUpdateId { get; init; } = 500_000_001;
 
+    /// <summary>The longest wait before a failed post to a webhook comes again; null is Telegram's own, up to two minutes.</summary>
+    public TimeSpan? LongestPushPause { get; init; }
 
     public int MaxMessagesPerChat { get; init; } = 20_000;
 

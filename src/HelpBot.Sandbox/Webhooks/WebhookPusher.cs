@@ -76,13 +76,19 @@ internal sealed class WebhookPusher : IAsyncDisposable
                 }
 
                 if (Settle(queue, update, session, result)) failures = 0;
-                else await Task.Delay(RetryPace.After(++failures, result), _world.Clock, session.Cancellation).ConfigureAwait(false);
+                else await Task.Delay(PauseAfter(++failures, result), _world.Clock, session.Cancellation).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (session.Cancellation.IsCancellationRequested)
         {
             // The webhook was changed or removed; what waits goes where it belongs now.
         }
+    }
+
+    private TimeSpan PauseAfter(int failures, PushResult result)
+    {
+        var pause = RetryPace.After(failures, result);
+        return pause > _world.Options.LongestPushPause ? _world.Options.LongestPushPause.Value : pause;
     }
 
     private QueuedUpdate? Next(string queue, PushSession session)

@@ -24,6 +24,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     /// <summary>One life in so many ends by the clock instead, often before the bot has even started.</summary>
     private const int OneInEarly = 5;
 
+    /// <summary>Telegram itself waits ever longer after each post into the void, up to two minutes: nobody's patience lasts through dozens of kills.</summary>
+    private static readonly TimeSpan PushAgain = TimeSpan.FromMilliseconds(500);
+
     private static readonly string[] Counted = ["sendMessage", "editMessageText", "deleteMessage", "deleteMessages", "answerCallbackQuery"];
 
     private readonly BotFolder _folder = new();
@@ -40,7 +43,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     private async Task KillAsync(int kills, int maxBurst, params string[] settings)
     {
-        await using var telegram = await TelegramEmulator.StartAsync();
+        await using var telegram = await TelegramEmulator.StartAsync(new EmulatorOptions { LongestPushPause = PushAgain });
         using var two = new TwoAtOnce(telegram);
         var isOver = false;
         var crowd = Enumerable.Range(0, People).Select(number => new Survivor(telegram, 700_001_000 + number, Seed + number, maxBurst)).ToList();
