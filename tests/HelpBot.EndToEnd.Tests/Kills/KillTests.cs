@@ -13,7 +13,7 @@ namespace HelpBot.EndToEnd.Tests.Kills;
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>More for a night: <c>HELPBOT_KILLS=1000</c>.</summary>
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_KILLS") ?? "50");
+    internal static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_KILLS") ?? "50");
 
     private const int People = 20;
     private const int Seed = 20261124;
@@ -22,7 +22,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private const int MaxCallsInLife = 80;
 
     /// <summary>One life in so many ends by the clock instead, often before the bot has even started.</summary>
-    private const int OneInEarly = 5;
+    private const int OneByClock = 5;
+
+    /// <summary>The longest of those, in milliseconds.</summary>
+    private const int LongestByClock = 3000;
 
     /// <summary>Telegram itself waits ever longer after each post into the void, up to two minutes: nobody's patience lasts through dozens of kills.</summary>
     private static readonly TimeSpan PushAgain = TimeSpan.FromMilliseconds(500);
@@ -68,7 +71,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         var before = Asked(telegram);
         await using var bot = BotProcess.Start(telegram, _folder, settings);
-        if (_chance.Next(OneInEarly) > 0)
+        if (_chance.Next(OneByClock) > 0)
         {
             // What was not yet written down is done again first. Counted are the calls after that, or a life could end before it has heard anything.
             await Patience.UntilAsync(() => Asked(telegram) > before || bot.HasEnded, "the bot asks for updates");
@@ -78,7 +81,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             Assert.False(bot.HasEnded, $"The bot ended by itself and said:\n{bot.Said}");
         }
         // No condition is waited for here: any moment at all is what is tested.
-        else await Task.Delay(TimeSpan.FromMilliseconds(_chance.Next(1500)), TimeProvider.System);
+        else await Task.Delay(TimeSpan.FromMilliseconds(_chance.Next(LongestByClock)), TimeProvider.System);
         await bot.KillAsync();
         two.Dies();
     }

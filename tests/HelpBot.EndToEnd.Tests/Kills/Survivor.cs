@@ -8,8 +8,8 @@ namespace HelpBot.EndToEnd.Tests.Kills;
 /// <summary>One of the crowd: acts at random, goes on when she sees what her twin sees, alone in the chat, and never gives up.</summary>
 internal sealed class Survivor(TelegramEmulator telegram, long id, int seed, int maxBurst)
 {
-    /// <summary>Longer than elsewhere: the bot may be killed many times before it comes to an answer.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
+    /// <summary>She waits as long as the killing goes on, and then some: in lives too short for a typed word to be compared with hers, only the last one may answer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120 + 3 * KillTests.Kills);
 
     public Twin Twin { get; } = new(new Random(seed), maxBurst);
 
