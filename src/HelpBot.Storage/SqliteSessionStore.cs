@@ -1,3 +1,4 @@
+using HelpBot.Application.Desk;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 using HelpBot.Storage.Desk;
@@ -70,6 +71,9 @@ public sealed partial class SqliteSessionStore : ISessionStore
         if (opening.IsRestored) Log.Restored(logger);
         return Task.FromResult(store);
     }
+
+    /// <summary>Knows invitations that an operator signed with this store's keys, see <see cref="StoreReading.Invites"/>.</summary>
+    public IInviteSeal Invites => _keys.Invites;
 
     /// <inheritdoc/>
     public bool[] AreKnown(ReadOnlySpan<long> updateIds)

@@ -48,7 +48,7 @@ internal sealed class DeskDraft(DeskMemory memory, TurnBatch batch, DateTimeOffs
     public List<int> GroupMessages { get; } = [];
 
     /// <summary>Private chats of people who left the list: all of ours goes, and they are anybody's again.</summary>
-    public List<TelegramChatId> Leaving { get; } = [];
+    public List<(TelegramChatId Chat, Language Reads)> Leaving { get; } = [];
 
     /// <summary>Whose files of a talk (voice, photos) go from the chat.</summary>
     public HashSet<VolunteerId> Erased { get; } = [];

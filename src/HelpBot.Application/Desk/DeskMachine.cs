@@ -30,7 +30,9 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
             case DeskEffect.Opened opened: Open(draft, opened.Case, her); break;
             case DeskEffect.Refused: if (her is { } asked) draft.News.Enqueue((asked, DeskNews.Refused)); break;
             case DeskEffect.Joined joined: draft.Joined = joined.Who; break;
-            case DeskEffect.Answer answer: draft.Answers[answer.To] = answer.What; break;
+            // Their chat is anybody's, and is answered as such.
+            case DeskEffect.InviteVoid: break;
+            case DeskEffect.Answer answer: Answer(draft, answer); break;
             case DeskEffect.TellVolunteer tell: Note(draft, tell); break;
             case DeskEffect.ShowCalls calls: draft.Ask(calls.To, new(IsFresh: calls.WithSound || Calls(draft, calls.To) == 1, calls.WithSound)); break;
             case DeskEffect.TellHer tell: if (draft.Memory.Files.TryGetValue(tell.Case, out var hers)) draft.News.Enqueue((hers.Her, tell.News)); break;
@@ -82,8 +84,17 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
     private static void Note(DeskDraft draft, DeskEffect.TellVolunteer tell)
     {
         if (!draft.Memory.Panels.TryGetValue(tell.To, out var panel)) return;
-        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About)));
+        // What concerns a talk is not hidden behind the plan or the list.
+        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About)) with { Open = tell.About is null ? panel.Open : null });
         draft.Ask(tell.To, new(IsFresh: tell.WithSound || tell.Note is DeskNote.CaseOpened or DeskNote.ReadingOpened, tell.WithSound));
+    }
+
+    // What was said of the shift before is over.
+    private static void Answer(DeskDraft draft, DeskEffect.Answer answer)
+    {
+        draft.Answers[answer.To] = answer.What;
+        if (answer.What is DeskAnswer.OnShift or DeskAnswer.OffShift or DeskAnswer.OffAfterTalks && draft.Memory.Panels.TryGetValue(answer.To, out var panel))
+            draft.Memory = draft.Memory.With(answer.To, panel.Without(DeskNote.ShiftBegins, DeskNote.ShiftEnds, DeskNote.ShiftOver) with { Open = null });
     }
 
     // The first call is a new message, or nobody would notice it; further ones are edited into it.
@@ -108,12 +119,12 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         draft.Ask(ask.Of);
     }
 
-    private static void EraseAll(DeskDraft draft, VolunteerId who)
+    private void EraseAll(DeskDraft draft, VolunteerId who)
     {
         if (!draft.Memory.Panels.TryGetValue(who, out var panel)) return;
         draft.Memory = draft.Memory with { Panels = draft.Memory.Panels.Remove(who) };
         draft.Panels.Remove(who);
-        draft.Leaving.Add(panel.Chat);
+        draft.Leaving.Add((panel.Chat, DeskTexts.Of(room.Memory.State.Find(who))));
     }
 
     private static void Destroy(DeskDraft draft, CaseId id)

@@ -10,9 +10,11 @@ namespace HelpBot.Application.Desk;
 /// <summary>The volunteers' desk in memory: as committed, and as the batch under way makes it. Lives on the <see cref="SerialContext"/>.</summary>
 internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskTexts words, DeskRecords records)
 {
+    private readonly DeskRules _limits = DeskLimits.Of(options, cases, words);
     private Dictionary<TelegramChatId, VolunteerId> _byChat = [];
     private DateTimeOffset? _due;
     private DeskTold _told;
+    private DeskRules _rules = DeskLimits.Of(options, cases, words);
     private DeskMemory _stored = DeskMemory.New;
     private DeskMemory _written = DeskMemory.New;
 
@@ -46,19 +48,19 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
     /// <summary>Called when the store begins to lag behind.</summary>
     public Action OnDirty { get; set; } = static () => { };
 
-    /// <summary>The times and limits in force.</summary>
-    public DeskRules Rules { get; } = new()
+    /// <summary>The operator's plan of the week.</summary>
+    public FilePlan Plan { get; } = new(words);
+
+    /// <summary>The times and limits in force, and the shifts that the operator's file plans for those on the list.</summary>
+    public DeskRules Rules
     {
-        TalksAtOnce = options.TalksAtOnce,
-        CallEveryoneAfter = TimeSpan.FromSeconds(options.CallEveryoneSeconds),
-        CallLeadAfter = TimeSpan.FromSeconds(options.CallLeadSeconds),
-        TellTruthAfter = TimeSpan.FromSeconds(options.TellTruthSeconds),
-        NudgeAfter = TimeSpan.FromSeconds(options.NudgeSeconds),
-        HeavyInARow = options.HeavyInARow,
-        Minors = cases.Minors,
-        Aliases = words.Aliases,
-        VolunteerAliases = words.VolunteerAliases,
-    };
+        get
+        {
+            var planned = Plan.Named(Latest.State);
+            if (_rules.Planned != planned) _rules = _limits with { Planned = planned };
+            return _rules;
+        }
+    }
 
     /// <summary>When the machine is to be woken; null if nothing is due.</summary>
     public DateTimeOffset? DueAt => _due;
@@ -148,7 +150,14 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         var second = now.ToUnixTimeSeconds();
         if (ReferenceEquals(_told.State, state) && _told.Second == second) return _told;
         var isOn = Shifts.IsAnybodyOn(state, now);
-        return _told = new DeskTold(state, second, isOn, Shifts.WaitMinutes(state, now), isOn ? null : Shifts.Next(state, now) ?? words.Book.Shifts.NextStart(now));
+        return _told = new DeskTold(state, second, isOn, Shifts.WaitMinutes(state, now), isOn ? null : NextShift(state, now));
+    }
+
+    /// <summary>When somebody is there again by the plan: by buttons, by name in the file, or whoever can come.</summary>
+    private DateTimeOffset? NextShift(DeskState state, DateTimeOffset now)
+    {
+        var (named, open) = (Shifts.Next(state, Rules, now), Plan.Open.NextStart(now));
+        return named is null || open < named ? open ?? named : named;
     }
 
     private void Settle(DateTimeOffset now)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using HelpBot.Application.Turns;
 using HelpBot.Domain.Cases;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk;
+using HelpBot.Domain.Places;
 using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Application.Desk;
@@ -56,6 +58,24 @@ internal sealed class DeskTexts(IScriptSource? source)
         return text;
     }
 
+    /// <summary>The regions in the order in which they are chosen from; empty without places.</summary>
+    public ImmutableArray<Region> Regions(Language language) => source?.Current.Places?.InOrder(language) ?? [];
+
+    /// <summary>What a region is called; the id itself if the places do not know it any more.</summary>
+    public string Region(string id, Language language) => source?.Current.Places?.Find(new RegionId(id))?.Name.In(language) ?? id;
+
+    /// <summary>A day of the week, short.</summary>
+    public string Day(DayOfWeek day, Language language) => Plain($"day.{(day == DayOfWeek.Sunday ? 7 : (int)day)}", language);
+
+    /// <summary>What somebody may do, in words.</summary>
+    public string Roles(Roles roles, Language language) => string.Join(", ", RoleKeys(roles).Select(key => Plain(key, language)));
+
     /// <summary>The language somebody on the list reads.</summary>
-    public static Language Of(Volunteer? who) => who?.Languages == Languages.Kazakh ? Language.Kazakh : Language.Russian;
+    public static Language Of(Volunteer? who) => who?.Reads ?? Language.Russian;
+
+    private static IEnumerable<string> RoleKeys(Roles roles)
+    {
+        yield return roles.HasFlag(Domain.Cases.Roles.Lead) ? "role.lead" : roles.HasFlag(Domain.Cases.Roles.Volunteer) ? "role.volunteer" : "role.none";
+        if (roles.HasFlag(Domain.Cases.Roles.ClearedForMinors)) yield return "role.minors";
+    }
 }

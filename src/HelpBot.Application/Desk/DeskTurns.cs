@@ -46,7 +46,7 @@ internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide gr
             // Under the lock nothing of a talk moves, not even an edit of the cover.
             if (outcome is { Leaving: null, Session: { Holdings.Locked: false, Dialogue: { Forced: false, Opened: true } } }) outcome.Ledger = outcome.Ledger.AskShow(Urgency.Volunteer, mayBeNew: true, how.IsFresh, how.HasSound);
         }
-        foreach (var left in draft.Leaving)
+        foreach (var (left, _) in draft.Leaving)
             if (book.Find(left) is { } chat && batch.OutcomeOf(chat) is var outcome) outcome.Ledger = outcome.Ledger.EraseEverything();
     }
 
@@ -75,7 +75,7 @@ internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide gr
         var draft = room.Begin(batch, now);
         if (input.Standing == GroupMember.No) machine.Run(draft, new DeskInput.BeAbsent(who, Absence.NotInGroup));
         if (input.Act is { MessageId: > 0, CallbackId: null } said) outcome.Ledger = outcome.Ledger.Back().Heard(said.MessageId, said.SentAt ?? now);
-        if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, texts.Plain("alert.unknown", Language.Russian)));
+        if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, texts.Plain(input.Standing == GroupMember.No ? "alert.no-group" : "alert.not-sure", DeskTexts.Of(draft.Memory.State.Find(who)))));
         draft.Ask(who);
         return true;
     }

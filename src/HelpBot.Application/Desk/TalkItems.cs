@@ -11,6 +11,7 @@ internal static class TalkItems
     {
         if (Find(draft, of, id) is not { } item) return;
         draft.Memory = draft.Memory.With(of, item with { ShownTo = item.ShownTo.Add(to) });
+        if (draft.Memory.Panels.TryGetValue(to, out var panel) && panel.Open is not null) draft.Memory = draft.Memory.With(to, panel with { Open = null });
         draft.Ask(to, new(IsFresh: true, HasSound: true));
     }
 

@@ -1,5 +1,6 @@
 using HelpBot.Application.Telegram;
 using HelpBot.BotApi.Calls;
+using HelpBot.BotApi.Updates;
 using Microsoft.Extensions.Logging;
 
 namespace HelpBot.BotApi.Polling;
@@ -26,6 +27,9 @@ internal sealed partial class LinkState(TimeProvider time, ILogger<LinkState> lo
         _ => "Telegram cannot be reached: check the network and Telegram:ApiBaseUrl.",
     };
 
+    /// <inheritdoc/>
+    public string? BotName { get; private set; }
+
     /// <summary>Asks who the bot is until there is an answer: an unreachable server at start is waited for, a refused token too.</summary>
     public async Task WaitUntilKnownAsync(Setup setup, CancellationToken cancellationToken)
     {
@@ -34,7 +38,11 @@ internal sealed partial class LinkState(TimeProvider time, ILogger<LinkState> lo
         {
             var answer = await setup.GetMeAsync(cancellationToken).ConfigureAwait(false);
             Report(answer.Result);
-            if (answer.IsDone) return;
+            if (answer.IsDone)
+            {
+                BotName = answer.Value.FindString("username");
+                return;
+            }
             await pause.WaitAsync(time, cancellationToken).ConfigureAwait(false);
         }
     }

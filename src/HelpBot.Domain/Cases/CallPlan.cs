@@ -11,7 +11,9 @@ public static class CallPlan
     {
         if (desk.Find(who) is not { } volunteer || !volunteer.IsOn(now)) return [];
         return [.. desk.Cases.Values
-            .Where(waiting => waiting.Waits && waiting.Step >= LadderStep.Everyone && !waiting.Declined.Contains(who) && volunteer.Suits(waiting, rules))
+            .Where(waiting => waiting.Waits && waiting.Step >= LadderStep.Everyone && !waiting.Declined.Contains(who) && volunteer.Suits(waiting, rules)
+                // Nobody is called for what they would be refused.
+                && !volunteer.MustRest(waiting, desk, rules, now))
             .OrderBy(waiting => waiting.Priority).ThenBy(waiting => waiting.WaitingSince).ThenBy(waiting => waiting.Id)
             .Select(waiting => waiting.Id)];
     }

@@ -75,6 +75,12 @@ public enum DeskAnswer : byte
 
     /// <summary>No talk is open: the text went to nobody.</summary>
     NoTalk = 17,
+
+    /// <summary>A lead's to do.</summary>
+    LeadsOnly = 18,
+
+    /// <summary>The last lead stays on the list and stays a lead.</summary>
+    LastLead = 19,
 }
 
 /// <summary>Notes in a volunteer's private chat. The texts are content.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HelpBot.Domain.Cases;
 
 /// <summary>Times and limits of the desk. An operator sets them.</summary>
@@ -47,6 +49,12 @@ public sealed record DeskRules
 
     /// <summary>A planned shift is told this long before. 10 minutes.</summary>
     public TimeSpan RemindBefore { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Who says so stays on shift this much longer. 30 minutes.</summary>
+    public TimeSpan StayLonger { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The shifts of every week that an operator planned in a file, for those on the list whom it names. Those planned by buttons stand in <see cref="DeskState.Planned"/>.</summary>
+    public ImmutableArray<PlannedShift> Planned { get; init; } = [];
 
     /// <summary>A contact put aside goes back to the board after this unless a lead confirms. 24 hours at most.</summary>
     public TimeSpan SecondLookWithin { get; init; } = TimeSpan.FromHours(24);

@@ -10,7 +10,7 @@ public static class DeskTimes
         DateTimeOffset? next = null;
         foreach (var open in desk.Cases.Values) next = First(next, new CaseTimes(open, rules).First);
         foreach (var who in desk.People.Values) next = First(next, Of(who, desk, rules));
-        foreach (var shift in desk.Planned) next = First(next, Shifts.NextStart(shift, now + rules.RemindBefore) - rules.RemindBefore);
+        foreach (var shift in Shifts.All(desk, rules)) next = First(next, Shifts.NextStart(shift, now + rules.RemindBefore) - rules.RemindBefore);
         foreach (var invite in desk.Invites) next = First(next, invite.Ends);
         return next;
     }

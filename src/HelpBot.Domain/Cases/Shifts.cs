@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HelpBot.Domain.Cases;
 
 /// <summary>Who is there, and when next.</summary>
@@ -11,12 +13,16 @@ public static class Shifts
     /// <summary>Whether anybody is on shift: without it no screen offers a person.</summary>
     public static bool IsAnybodyOn(DeskState desk, DateTimeOffset now) => desk.People.Values.Any(who => who.IsOn(now));
 
-    /// <summary>When the next planned shift begins.</summary>
+    /// <summary>All shifts of the week, by buttons and by the operator's file, each once; sorted by day and time.</summary>
+    public static ImmutableArray<PlannedShift> All(DeskState desk, DeskRules rules) =>
+        rules.Planned.IsEmpty ? desk.Planned : [.. desk.Planned.Concat(rules.Planned.Where(shift => shift.IsValid)).Distinct().OrderBy(shift => shift.Day).ThenBy(shift => shift.From).ThenBy(shift => shift.Who).ThenBy(shift => shift.Minutes)];
+
+    /// <summary>When the next planned shift begins of somebody who can come.</summary>
     /// <returns>UTC, later than now; null if none is planned.</returns>
-    public static DateTimeOffset? Next(DeskState desk, DateTimeOffset now)
+    public static DateTimeOffset? Next(DeskState desk, DeskRules rules, DateTimeOffset now)
     {
         DateTimeOffset? next = null;
-        foreach (var shift in desk.Planned)
+        foreach (var shift in All(desk, rules))
             if (desk.Find(shift.Who) is { Absence: Absence.None } && NextStart(shift, now) is var start && (next is null || start < next)) next = start;
         return next;
     }
@@ -31,7 +37,8 @@ public static class Shifts
     }
 
     /// <summary>The first start after a moment.</summary>
-    internal static DateTimeOffset NextStart(PlannedShift shift, DateTimeOffset after)
+    /// <returns>UTC.</returns>
+    public static DateTimeOffset NextStart(PlannedShift shift, DateTimeOffset after)
     {
         var last = LastStart(shift, after);
         return last + Week;
@@ -49,10 +56,10 @@ public static class Shifts
     }
 
     /// <summary>The end of the planned shift somebody is in, or that begins within the next half hour.</summary>
-    internal static DateTimeOffset? PlannedEnd(DeskState desk, VolunteerId who, DateTimeOffset now)
+    internal static DateTimeOffset? PlannedEnd(DeskState desk, DeskRules rules, VolunteerId who, DateTimeOffset now)
     {
         DateTimeOffset? end = null;
-        foreach (var shift in desk.Planned)
+        foreach (var shift in All(desk, rules))
         {
             if (shift.Who != who) continue;
             var candidate = LastStart(shift, now + TimeSpan.FromMinutes(30)).AddMinutes(shift.Minutes);

@@ -1,13 +1,8 @@
-using HelpBot.Domain.Conversation;
-
 namespace HelpBot.Domain.Cases;
 
 /// <summary>Who may have which case, and who is there.</summary>
 internal static class Suiting
 {
-    /// <summary>Whether somebody is on shift and takes new cases.</summary>
-    public static bool IsOn(this Volunteer who, DateTimeOffset now) => who.Absence == Absence.None && who.OnShiftSince is not null && who.ShiftEnds > now;
-
     /// <summary>Whether somebody may ever have the case, on shift or not.</summary>
     public static bool Suits(this Volunteer who, Case offered, DeskRules rules) =>
         MayHave(who, offered, rules) && (!offered.WantsWoman || who.IsWoman);
@@ -16,7 +11,7 @@ internal static class Suiting
     public static bool MayHave(this Volunteer who, Case offered, DeskRules rules) =>
         who.Absence == Absence.None
         && (who.Roles & (Roles.Volunteer | Roles.Lead)) != 0
-        && who.Languages.HasFlag(offered.Language switch { Language.Kazakh => Languages.Kazakh, Language.Russian => Languages.Russian })
+        && who.Languages.HasFlag(offered.Language.Spoken())
         && !offered.NotTo.Contains(who.Id)
         && (offered.AllowsOwnRegion || offered.Region is null || who.HomeRegion != offered.Region)
         && (!offered.IsMinor || who.MayMeetMinors(rules));
@@ -24,10 +19,11 @@ internal static class Suiting
     public static bool MayMeetMinors(this Volunteer who, DeskRules rules) =>
         rules.Minors == MinorsPath.Supervised && who.Roles.HasFlag(Roles.ClearedForMinors);
 
-    /// <summary>Whether a rest comes first: only while somebody else who needs none is there for it.</summary>
+    /// <summary>Whether a rest comes first: only while somebody else who needs none is there for it and has a hand free, and only until the lead had to be called.</summary>
     public static bool MustRest(this Volunteer who, Case offered, DeskState desk, DeskRules rules, DateTimeOffset now) =>
-        offered.Priority.IsHigh() && who.IsTired(rules, now)
-        && desk.People.Values.Any(other => other.Id != who.Id && other.IsOn(now) && other.Suits(offered, rules) && !other.IsTired(rules, now));
+        offered.Priority.IsHigh() && offered.Step < LadderStep.Lead && who.IsTired(rules, now)
+        && desk.People.Values.Any(other => other.Id != who.Id && other.IsOn(now) && other.Suits(offered, rules) && !other.IsTired(rules, now)
+            && desk.OwnedBy(other.Id).Count() < Math.Clamp(rules.TalksAtOnce, 1, 3));
 
     private static bool IsTired(this Volunteer who, DeskRules rules, DateTimeOffset now) =>
         who.HeavyInARow >= rules.HeavyInARow && now - (who.LastHeavy ?? DateTimeOffset.MinValue) < rules.HeavyRest;

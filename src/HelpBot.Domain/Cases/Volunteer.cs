@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Cases;
 
@@ -15,6 +16,9 @@ public sealed record Volunteer(VolunteerId Id, int Alias)
 
     /// <summary>The languages they write in.</summary>
     public Languages Languages { get; init; } = Languages.Both;
+
+    /// <summary>The language their own chat speaks.</summary>
+    public Language Reads { get; init; } = Language.Russian;
 
     /// <summary>Whether she who asks for a woman gets them.</summary>
     public bool IsWoman { get; init; }
@@ -60,6 +64,9 @@ public sealed record Volunteer(VolunteerId Id, int Alias)
 
     /// <summary>Whether they lead.</summary>
     public bool IsLead => Roles.HasFlag(Roles.Lead);
+
+    /// <summary>Whether they are on shift and take new cases.</summary>
+    public bool IsOn(DateTimeOffset now) => Absence == Absence.None && OnShiftSince is not null && ShiftEnds > now;
 }
 
 /// <summary>What somebody on the list may do.</summary>
@@ -94,6 +101,13 @@ public enum Languages : byte
 
     /// <summary>All there are.</summary>
     Both = Kazakh | Russian,
+}
+
+/// <summary>What follows from a language.</summary>
+public static class SpokenLanguages
+{
+    /// <summary>The language as one of those that somebody writes in.</summary>
+    public static Languages Spoken(this Language language) => language switch { Language.Kazakh => Languages.Kazakh, Language.Russian => Languages.Russian };
 }
 
 /// <summary>Why somebody on the list can do nothing.</summary>

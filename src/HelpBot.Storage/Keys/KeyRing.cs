@@ -45,6 +45,7 @@ internal sealed class KeyRing : IDisposable
         _jobs = database.Prepare("SELECT job FROM job_key");
         _setGeneration = database.Prepare("UPDATE meta SET generation = ?1, settled = ?2");
         Desk = new DeskKeys(database, _wrap);
+        Invites = new InviteSeal(_pepper);
         _lastRow = Math.Max(lastRow, database.Ask("SELECT coalesce(max(row), 0) FROM session_key"));
     }
 
@@ -52,6 +53,9 @@ internal sealed class KeyRing : IDisposable
 
     /// <summary>The keys of the desk's records.</summary>
     public DeskKeys Desk { get; }
+
+    /// <summary>Signs invitations.</summary>
+    public InviteSeal Invites { get; }
 
     /// <summary>The number that the data file must carry too.</summary>
     public long Generation { get; private set; }

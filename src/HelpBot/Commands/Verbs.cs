@@ -18,6 +18,8 @@ internal static class Verbs
         PlaceCommand.Create(scope),
         SchemaCommand.Create(scope),
         UnderstandCommand.Create(scope),
+        InviteCommand.Create(scope),
+        CasesCommand.Create(scope),
         BackupCommand.Create(scope),
         RotateKeysCommand.Create(scope),
         DoctorCommand.Create(scope),

@@ -6,6 +6,7 @@ using HelpBot.BotApi;
 using HelpBot.Content;
 using HelpBot.Domain.Scripts;
 using HelpBot.Settings;
+using HelpBot.Storage;
 
 namespace HelpBot.Hosting;
 
@@ -27,7 +28,7 @@ internal static class BotHost
         AddLogging(builder.Logging, configuration, parts.Level);
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
-        services.AddSingleton(parts.Clock).AddSingleton(parts.Store);
+        services.AddSingleton(parts.Clock).AddSingleton<ISessionStore>(parts.Store).AddSingleton(parts.Store.Invites);
         // The watcher looks at files of this machine: it runs on the machine's time, also where the bot's own clock is moved by hand.
         services.AddSingleton(s => new ScriptWatcher(parts.ScriptsPath, parts.Script, TimeProvider.System, s.GetRequiredService<ILogger<ScriptWatcher>>()));
         services.AddSingleton<IScriptSource>(s => s.GetRequiredService<ScriptWatcher>());
@@ -57,4 +58,4 @@ internal static class BotHost
 /// <param name="Store">Opened; stays the caller's to close.</param>
 /// <param name="Clock">The bot's clock.</param>
 /// <param name="Level">The least serious log line that is printed, unless the settings say otherwise.</param>
-internal sealed record HostParts(string ScriptsPath, Script Script, ISessionStore Store, TimeProvider Clock, LogLevel Level);
+internal sealed record HostParts(string ScriptsPath, Script Script, SqliteSessionStore Store, TimeProvider Clock, LogLevel Level);

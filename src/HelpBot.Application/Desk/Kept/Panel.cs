@@ -26,6 +26,9 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>The code of an invitation that was just made; null if none was. Not stored.</summary>
     public string? Code { get; init; }
 
+    /// <summary>What they have opened beside talks; null if nothing. Not stored: after a restart the home screen is there.</summary>
+    public OwnPage? Open { get; init; }
+
     /// <summary>The practice room, while it is open; null otherwise. Not stored: a scene is begun anew after a restart.</summary>
     public PracticeRun? Practice { get; init; }
 
@@ -37,6 +40,13 @@ internal sealed record Panel(TelegramChatId Chat)
     {
         var notes = Notes.RemoveAll(old => old.Note == note.Note && old.About == note.About).Add(note);
         return this with { Notes = notes.Length > MaxNotes ? notes.RemoveRange(0, notes.Length - MaxNotes) : notes };
+    }
+
+    /// <summary>Nothing of a kind stands any more.</summary>
+    public Panel Without(params ReadOnlySpan<DeskNote> kinds)
+    {
+        var gone = kinds.ToArray();
+        return Notes.Any(note => gone.Contains(note.Note)) ? this with { Notes = Notes.RemoveAll(note => gone.Contains(note.Note)) } : this;
     }
 
     /// <summary>Nothing about a case stands any more.</summary>

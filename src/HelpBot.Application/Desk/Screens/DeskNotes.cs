@@ -9,7 +9,7 @@ internal static class DeskNotes
     /// <returns>The text's key; null where the talk itself shows it.</returns>
     public static string? Key(DeskNote note) => note switch
     {
-        DeskNote.CaseOpened or DeskNote.ReadingOpened or DeskNote.NotRechecked => null,
+        DeskNote.CaseOpened or DeskNote.ReadingOpened or DeskNote.NotRechecked or DeskNote.Welcome => null,
         DeskNote.LockedWaiting => "talk.locked",
         DeskNote.SheIsBack => "talk.open-again",
         DeskNote.NeutralLinesOnly => "talk.forced",
@@ -34,7 +34,6 @@ internal static class DeskNotes
         DeskNote.Undelivered => "talk.undelivered",
         DeskNote.SecondLook => "aside.review",
         DeskNote.Complaint => "complaint.lead",
-        DeskNote.Welcome => "invite.welcome",
         DeskNote.Removed => "removed",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

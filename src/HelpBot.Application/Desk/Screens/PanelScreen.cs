@@ -6,7 +6,7 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Application.Desk.Screens;
 
 /// <summary>The one message in a volunteer's private chat: the talk, what is noted about it, who waits, and the buttons. Drawn from the desk whenever it goes out, so that nothing of a talk outlives it there.</summary>
-internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
+internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
 {
     /// <summary>The room of one message, less what the heads and notes need.</summary>
     private const int MostLetters = 2800;
@@ -20,7 +20,6 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
         var memory = room.Memory;
         if (memory.State.Find(id) is not { } who || !memory.Panels.TryGetValue(id, out var panel)) return new Screen(texts.Html("removed", Language.Russian), []);
         var draft = new PanelDraft(texts, DeskTexts.Of(who), now);
-        if (panel.Code is { } code) draft.Line($"<code>/start {code}</code>");
         if (panel.Practice is { } run)
         {
             PracticeScreen.Draw(draft, texts, panel, run);
@@ -32,16 +31,22 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
             Ask(draft, memory, asked);
             return draft.Finish();
         }
+        if (panel.Open is { } page)
+        {
+            if (panel.Said is { Length: > 0 } word) draft.Line(texts.Html(word, draft.Language));
+            pages.Draw(draft, who, panel, page);
+            Calls(draft, memory, id, now);
+            return draft.Finish();
+        }
         var talk = TalkOf(memory, who);
         if (talk is not null) Talk(draft, memory, who, talk);
         foreach (var note in panel.Notes) Note(draft, memory, who, note);
-        if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, now, talk)));
+        if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, talk)));
         if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
         else if (talk is not null) TalkButtons(draft, memory, who, talk);
         Calls(draft, memory, id, now);
-        if (draft.IsEmpty) draft.Line(texts.Html(who.OnShiftSince is null ? "shift.off-already" : "shift.on", draft.Language, Shift(memory, now, null)));
-        if (!who.HasPractised && !texts.Book.Scenes.IsEmpty) draft.Row(CaseWords.Button(texts, draft.Language, "button.practice", PracticeSide.Open));
-        if (talk is null) draft.Row(CaseWords.Button(texts, draft.Language, who.OnShiftSince is null ? "button.shift-on" : "button.shift-off", who.OnShiftSince is null ? VolunteerSide.Shift : VolunteerSide.OffShift));
+        if (draft.IsEmpty) HomeScreen.Draw(draft, texts, room, who);
+        if (talk is null) HomeScreen.Buttons(draft, texts, who);
         return draft.Finish();
     }
 
@@ -55,7 +60,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
     private void Talk(PanelDraft draft, DeskMemory memory, Volunteer who, Case open)
     {
         var values = CaseWords.Of(texts, draft.Language, open, draft.Now);
-        var region = open.Region ?? texts.Plain("reveal.no-region", draft.Language);
+        var region = open.Region is { } id ? texts.Region(id, draft.Language) : texts.Plain("reveal.no-region", draft.Language);
         draft.Line(texts.Html(open.Owner == who.Id ? "reveal" : "lead.reads", draft.Language, [.. values, ("region", region), ("marks", string.Join("\n", Marks(open, draft.Language)))]));
         foreach (var line in Words(draft, memory, who, open)) draft.Line(line);
     }
@@ -108,7 +113,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
         if (DeskNotes.Key(note.Note) is not { } key) return;
         (string, string)[] values = note.About is { } about && memory.State.Find(about) is { } open ? CaseWords.Of(texts, draft.Language, open, draft.Now) : [];
         var owner = note.About is { } id && memory.State.Find(id)?.Owner is { } by && memory.State.Find(by) is { } person ? person.Alias : who.Alias;
-        draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner, draft.Language)), ("role", texts.Plain(who.IsLead ? "role.lead" : "role.volunteer", draft.Language)), ("time", Clock(who.ShiftEnds)), ("hours", "24"), ("days", "7")]));
+        draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner, draft.Language)), ("time", DeskClock.Time(note.Note == DeskNote.ShiftBegins ? who.RemindedOf : who.ShiftEnds)), ("hours", "24"), ("days", "7"), .. note.Note == DeskNote.ShiftEnds ? new[] { ("minutes", DeskClock.Number((int)room.Rules.HandoverGrace.TotalMinutes)) } : []]));
+        if (note.Note == DeskNote.ShiftEnds) draft.Row(CaseWords.Button(texts, draft.Language, "button.stay", VolunteerSide.Stay));
         foreach (var (button, verb) in DeskNotes.Buttons(note.Note))
             if (note.About is { } of) draft.Row(CaseWords.Button(texts, draft.Language, button, verb, of));
     }
@@ -168,11 +174,10 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts)
         }
     }
 
-    private (string Name, string Value)[] Shift(DeskMemory memory, DateTimeOffset now, Case? talk) =>
+    private (string Name, string Value)[] Shift(DeskMemory memory, Volunteer who, DateTimeOffset now, Case? talk) =>
     [
-        ("shift", memory.State.People.Values.Count(who => who.Absence == Absence.None && who.OnShiftSince is not null && who.ShiftEnds > now).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("alias", talk is null ? "" : texts.Case(talk.Alias, Language.Russian)),
+        ("shift", DeskClock.Number(memory.State.People.Values.Count(other => other.IsOn(now)))),
+        ("time", DeskClock.Time(who.ShiftEnds)),
+        ("alias", talk is null ? "" : texts.Case(talk.Alias, who.Reads)),
     ];
-
-    private static string Clock(DateTimeOffset? at) => at?.ToOffset(TimeSpan.FromHours(5)).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -23,6 +23,8 @@ internal static class DeskAnswers
         DeskAnswer.NoLead => "lead.none",
         DeskAnswer.InviteVoid => "invite.used",
         DeskAnswer.NoTalk => "talk.none",
+        DeskAnswer.LeadsOnly => "alert.not-lead",
+        DeskAnswer.LastLead => "alert.last-lead",
         DeskAnswer.Done or DeskAnswer.Taken => "",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

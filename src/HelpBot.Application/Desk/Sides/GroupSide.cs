@@ -73,7 +73,9 @@ internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts te
     private void Change(GroupEvent.MemberChanged changed, DeskDraft draft)
     {
         members.Forget(changed.Who);
-        if (room.FindVolunteer(changed.Who) is { } who) machine.Run(draft, new DeskInput.BeAbsent(who, changed.IsMember ? Absence.None : Absence.NotInGroup));
+        if (room.FindVolunteer(changed.Who) is not { } who) return;
+        machine.Run(draft, new DeskInput.BeAbsent(who, changed.IsMember ? Absence.None : Absence.NotInGroup));
+        draft.Ask(who, new(IsFresh: true));
     }
 
     private static void Change(BotStanding standing, DeskDraft draft)

@@ -22,12 +22,12 @@ internal sealed class PracticeSide(DeskMachine machine, DeskTexts texts)
             _ => panel.Practice,
         };
         if (act.Verb is not (Open or Scene or Answer or Quit)) return false;
-        Show(draft, by, panel with { Practice = run });
+        Show(draft, by, panel with { Practice = run, Open = null });
         return true;
     }
 
     /// <summary>Opens the list of scenes.</summary>
-    public void Enter(DeskDraft draft, VolunteerId by, Panel panel) => Show(draft, by, panel with { Practice = PracticeRun.List });
+    public void Enter(DeskDraft draft, VolunteerId by, Panel panel) => Show(draft, by, panel with { Practice = PracticeRun.List, Open = null });
 
     private void Show(DeskDraft draft, VolunteerId by, Panel panel)
     {

@@ -7,9 +7,9 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Application.Desk.Sides;
 
 /// <summary>The private chats of those on the list: commands, buttons and words for her. Who they are has been checked before.</summary>
-internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, InviteSide invites, PracticeSide practice)
+internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, OwnSide own, PracticeSide practice)
 {
-    public const string Shift = "on", OffShift = "off", Replies = "replies", Reply = "reply", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file", Profile = "who";
+    public const string Shift = "on", OffShift = "off", Stay = "stay", Replies = "replies", Reply = "reply", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file";
 
     /// <summary>Takes an act of somebody on the list.</summary>
     public void Take(WaitingInput input, VolunteerId by, TurnOutcome outcome, DateTimeOffset now)
@@ -77,10 +77,10 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case "on": machine.Run(draft, new DeskInput.OnShift(by)); break;
             case "off": machine.Run(draft, new DeskInput.OffShift(by)); break;
             case "lead" when draft.Memory.State.Find(by)?.Current is { } current: machine.Run(draft, new DeskInput.CallLead(by, current)); break;
-            case "invite": invites.Make(draft, by, command.Payload); break;
             case "strict" when draft.Memory.State.Find(by)?.IsLead == true: machine.Run(draft, new DeskInput.SetStrict(command.Payload != "off")); Say(draft, by, command.Payload == "off" ? "strict.off" : "strict.on"); break;
             case "practice" when draft.Memory.Panels.TryGetValue(by, out var panel): practice.Enter(draft, by, panel); break;
-            case "region": SetRegion(draft, by, command.Payload); break;
+            case "start": OwnSide.Show(draft, by, null); break;
+            default: own.TryObey(draft, by, command); break;
         }
     }
 
@@ -92,11 +92,12 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             machine.Run(draft, input);
             return;
         }
-        if (practice.TryPress(draft, by, panel, act)) return;
+        if (practice.TryPress(draft, by, panel, act) || own.TryPress(draft, by, act)) return;
         switch (act.Verb)
         {
             case Shift: machine.Run(draft, new DeskInput.OnShift(by)); break;
             case OffShift: machine.Run(draft, new DeskInput.OffShift(by)); break;
+            case Stay: machine.Run(draft, new DeskInput.StayOn(by)); break;
             case Replies: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Replies }); break;
             case Back: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk }); break;
             case Reply: SendReply(draft, by, panel, act.First - 1); break;
@@ -104,12 +105,12 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case Discard when panel.Asked is { } asked: DiscardAsked(draft, by, panel, asked); break;
             case To when panel.Asked is { } asked && asked.Item.Value == act.Second: SendTo(draft, by, panel, asked, act.Case); break;
             case File: ShowFile(draft, by, new ItemId(act.First)); break;
-            case Profile: SetProfile(draft, by, act.First); break;
         }
     }
 
     private void Write(DeskDraft draft, VolunteerId by, string text)
     {
+        OwnSide.Show(draft, by, null);
         if (text.Trim() is { Length: > 0 } words) Send(draft, by, words, isChecked: false);
     }
 
@@ -166,19 +167,6 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
     private static void ShowFile(DeskDraft draft, VolunteerId by, ItemId id)
     {
         if (draft.Memory.FindItem(id) is { File: not null } item && item.ShownTo.Contains(by)) draft.Files.Add((by, id));
-    }
-
-    // 1 and 2: languages; 3: a woman or not.
-    private void SetProfile(DeskDraft draft, VolunteerId by, int what)
-    {
-        if (draft.Memory.State.Find(by) is not { } who) return;
-        var languages = what is 1 or 2 && (who.Languages ^ (Languages)what) is not Languages.None and var changed ? changed : who.Languages;
-        machine.Run(draft, new DeskInput.SetProfile(by, languages, who.HomeRegion, what == 3 ? !who.IsWoman : who.IsWoman));
-    }
-
-    private void SetRegion(DeskDraft draft, VolunteerId by, string? region)
-    {
-        if (draft.Memory.State.Find(by) is { } who) machine.Run(draft, new DeskInput.SetProfile(by, who.Languages, region, who.IsWoman));
     }
 
     private static void Say(DeskDraft draft, VolunteerId by, string key)

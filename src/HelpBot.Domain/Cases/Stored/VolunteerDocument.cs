@@ -1,3 +1,4 @@
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Conversation.Stored;
 
 namespace HelpBot.Domain.Cases.Stored;
@@ -6,12 +7,13 @@ namespace HelpBot.Domain.Cases.Stored;
 internal static class VolunteerDocument
 {
     private const byte Woman = 1, Practised = 2, EndTold = 4;
+    private const int ReadsAt = 3;
 
     public static void Write(ref DocumentWriter to, Volunteer who)
     {
         to.Number(who.Id.Value);
         to.Number(who.Alias);
-        to.Byte((byte)((who.IsWoman ? Woman : 0) | (who.HasPractised ? Practised : 0) | (who.EndTold ? EndTold : 0)));
+        to.Byte((byte)((who.IsWoman ? Woman : 0) | (who.HasPractised ? Practised : 0) | (who.EndTold ? EndTold : 0) | ((int)who.Reads << ReadsAt)));
         to.Byte((byte)who.Roles);
         to.Byte((byte)who.Languages);
         to.Byte((byte)who.Absence);
@@ -27,12 +29,14 @@ internal static class VolunteerDocument
     {
         var who = new Volunteer(new(from.Number()), from.Number());
         var bits = from.Byte();
-        if (bits > (Woman | Practised | EndTold)) from.Reject();
+        if (bits >> ReadsAt > (int)LanguageTable.All[^1]) from.Reject();
         return who with
         {
             IsWoman = (bits & Woman) != 0,
             HasPractised = (bits & Practised) != 0,
             EndTold = (bits & EndTold) != 0,
+            // Documents of before this field have nothing there.
+            Reads = bits >> ReadsAt is > 0 and var reads ? (Language)reads : Language.Russian,
             Roles = Fields.Choice(ref from, Volunteer.AllRoles),
             Languages = Fields.Choice(ref from, Languages.Both),
             Absence = Fields.Choice(ref from, Absence.Unreachable),

@@ -26,13 +26,16 @@ internal static class Dispatch
             case DeskInput.HerFeedback feedback: draft.Answer(feedback); break;
             case DeskInput.OnShift on: draft.GoOn(on.Who); break;
             case DeskInput.OffShift off: draft.GoOff(off.Who); break;
+            case DeskInput.StayOn stay: draft.StayOn(stay.Who); break;
             case DeskInput.PlanShifts plan: draft.Plan(plan.Shifts); break;
             case DeskInput.PlanShift plan: draft.Plan(plan.Shift, plan.IsPlanned); break;
             case DeskInput.MakeInvite made: draft.Invite(made); break;
-            case DeskInput.UseInvite used: draft.Join(used.Hash); break;
+            case DeskInput.UseInvite used: draft.Join(used.Hash, used.Reads); break;
+            case DeskInput.UseSigned used: draft.JoinSigned(used.Code, used.Reads); break;
             case DeskInput.Remove removed: draft.Remove(removed.Who); break;
             case DeskInput.SetRoles set: draft.Change(set.Who, who => who with { Roles = set.Roles & Volunteer.AllRoles }); break;
             case DeskInput.SetProfile set: draft.Change(set.Who, who => who with { Languages = set.Languages & Languages.Both, HomeRegion = set.HomeRegion, IsWoman = set.IsWoman }); break;
+            case DeskInput.SetReading set: draft.Change(set.Who, who => who with { Reads = set.Language }); break;
             case DeskInput.Practised practised: draft.Change(practised.Who, who => who with { HasPractised = true }); break;
             case DeskInput.BeAbsent absent: draft.BeAbsent(absent.Who, absent.Why); break;
             case DeskInput.SetStrict set: draft.Desk = draft.Desk with { IsStrict = set.IsStrict }; break;

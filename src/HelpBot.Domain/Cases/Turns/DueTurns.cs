@@ -123,7 +123,7 @@ internal static class DueTurns
 
     private static void RemindOfShifts(this DeskDraft draft)
     {
-        foreach (var shift in draft.Desk.Planned)
+        foreach (var shift in Shifts.All(draft.Desk, draft.Rules))
         {
             var start = Shifts.LastStart(shift, draft.Now + draft.Rules.RemindBefore);
             var isSoon = draft.Now < start + draft.Rules.RemindBefore;

@@ -11,19 +11,38 @@ internal static class PeopleTurns
         draft.Desk = draft.Desk with { Invites = others.Add(new(made.Hash, made.Roles & Volunteer.AllRoles, draft.Now + draft.Rules.InviteLives)) };
     }
 
-    public static void Join(this DeskDraft draft, UInt128 hash)
+    public static void Join(this DeskDraft draft, UInt128 hash, Language reads)
     {
-        var at = draft.Desk.Invites.ToList().FindIndex(invite => invite.Hash == hash && invite.Ends > draft.Now);
+        var at = draft.Desk.Invites.ToList().FindIndex(invite => invite.Hash == hash && invite.Roles != Roles.None && invite.Ends > draft.Now);
         if (at < 0)
         {
             draft.Add(new DeskEffect.InviteVoid());
             return;
         }
 
-        var id = new VolunteerId(draft.Desk.LastVolunteer + 1);
         var roles = draft.Desk.Invites[at].Roles;
-        draft.Desk = draft.Desk with { LastVolunteer = id.Value, Invites = draft.Desk.Invites.RemoveAt(at) };
-        draft.Put(new Volunteer(id, draft.FreeAlias()) { Roles = roles });
+        draft.Desk = draft.Desk with { Invites = draft.Desk.Invites.RemoveAt(at) };
+        draft.Welcome(roles, reads);
+    }
+
+    /// <summary>By a link that nobody told the desk of: its end is its own, and what is remembered of it is that it was used.</summary>
+    public static void JoinSigned(this DeskDraft draft, Invite code, Language reads)
+    {
+        if (code.Roles == Roles.None || code.Ends <= draft.Now || draft.Desk.Invites.Any(invite => invite.Hash == code.Hash))
+        {
+            draft.Add(new DeskEffect.InviteVoid());
+            return;
+        }
+
+        draft.Desk = draft.Desk with { Invites = draft.Desk.Invites.Add(code with { Roles = Roles.None }) };
+        draft.Welcome(code.Roles & Volunteer.AllRoles, reads);
+    }
+
+    private static void Welcome(this DeskDraft draft, Roles roles, Language reads)
+    {
+        var id = new VolunteerId(draft.Desk.LastVolunteer + 1);
+        draft.Desk = draft.Desk with { LastVolunteer = id.Value };
+        draft.Put(new Volunteer(id, draft.FreeAlias()) { Roles = roles, Reads = reads });
         draft.Add(new DeskEffect.Joined(id));
         draft.Note(id, DeskNote.Welcome);
     }

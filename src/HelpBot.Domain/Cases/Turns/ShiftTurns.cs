@@ -22,7 +22,7 @@ internal static class ShiftTurns
         }
 
         var longest = draft.Now + draft.Rules.LongestShift;
-        var planned = Shifts.PlannedEnd(draft.Desk, id, draft.Now) ?? longest;
+        var planned = Shifts.PlannedEnd(draft.Desk, draft.Rules, id, draft.Now) ?? longest;
         draft.Put(who with { OnShiftSince = who.OnShiftSince ?? draft.Now, ShiftEnds = planned < longest ? planned : longest, EndTold = false });
         draft.Answer(id, DeskAnswer.OnShift);
     }
@@ -48,6 +48,20 @@ internal static class ShiftTurns
         }
 
         draft.SeeWhoIsLeft();
+    }
+
+    public static void StayOn(this DeskDraft draft, VolunteerId id)
+    {
+        if (draft.Find(id) is not { OnShiftSince: { } since, ShiftEnds: { } ends } who)
+        {
+            draft.Answer(id, draft.Find(id) is null ? DeskAnswer.NotOnList : DeskAnswer.NotOnShift);
+            return;
+        }
+
+        var (longer, longest) = ((ends > draft.Now ? ends : draft.Now) + draft.Rules.StayLonger, since + draft.Rules.LongestShift);
+        var end = longer < longest ? longer : longest;
+        if (end > draft.Now) draft.Put(who with { ShiftEnds = end, EndTold = end - draft.Now <= draft.Rules.EndToldBefore });
+        draft.Answer(id, end > draft.Now ? DeskAnswer.OnShift : DeskAnswer.OffAfterTalks);
     }
 
     /// <summary>Off shift now; what is left goes back to the board, what was read along is left.</summary>

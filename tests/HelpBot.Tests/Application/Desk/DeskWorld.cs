@@ -149,17 +149,23 @@ internal sealed class DeskWorld : IAsyncDisposable
     {
         Group.Add(User(id));
         User(Lead).SendText(("/invite " + roles).TrimEnd());
-        var screen = await User(Lead).WaitAsync(screen => screen.Shows("/start "));
-        var code = screen.Messages.Select(message => message.Text).Last(text => text.Contains("/start ", StringComparison.Ordinal)).Split("/start ")[1].Split('\n')[0].Trim();
-        User(Lead).SendText("/x");
-        await User(Lead).WaitAsync(screen => !screen.Shows("/start "));
-        User(id).Start(code);
+        User(id).Start(await ReadCodeAsync(Lead));
         await BeginShiftAsync(id);
+    }
+
+    /// <summary>The code of the link that a lead's screen shows; the screen is left then.</summary>
+    public async Task<string> ReadCodeAsync(long lead)
+    {
+        var screen = await User(lead).WaitAsync(screen => screen.Shows("?start="));
+        var code = screen.Messages.Select(message => message.Text).Last(text => text.Contains("?start=", StringComparison.Ordinal)).Split("?start=")[1].Split(' ', '\n')[0];
+        User(lead).SendText("/x");
+        await User(lead).WaitAsync(screen => !screen.Shows("?start="));
+        return code;
     }
 
     public async Task BeginShiftAsync(long id)
     {
-        await User(id).WaitAsync(screen => screen.HasButton("button.shift-on"));
+        await User(id).WaitAsync(screen => screen.HasButton("button.practice"));
         User(id).SendText("/practice");
         await PressAsync(User(id), "☐ Тишина");
         await PressAsync(User(id), "1");
@@ -194,7 +200,7 @@ internal sealed class DeskWorld : IAsyncDisposable
     {
         _store = await SqliteSessionStore.OpenAsync(Folders, Clock);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<ISessionStore>(_store).AddSingleton<IScriptSource, SmallSource>();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<ISessionStore>(_store).AddSingleton(_store.Invites).AddSingleton<IScriptSource, SmallSource>();
         builder.Services.AddSingleton<IBotFaceSource, NoFaces>().AddSingleton(new WordCost(10));
         builder.Services.AddHelpBotApplication(new HelpBotApplicationOptions { Limits = new() { PerSecond = 0, PerChatPerSecond = 0 }, Desk = _desk });
         builder.Services.AddSingleton<IOperatorAlerts>(Alerts);

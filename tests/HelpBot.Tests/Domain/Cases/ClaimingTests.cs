@@ -121,6 +121,33 @@ public sealed class ClaimingTests
     }
 
     [Fact]
+    public void Who_must_rest_is_not_called_for_it_and_is_as_soon_as_nobody_else_has_a_hand_free()
+    {
+        var who = _stage.Person();
+        for (var heavy = 0; heavy < 2; heavy++) _stage.Do(new DeskInput.Close(who, _stage.Talk(who, CasePriority.Danger)));
+        var other = _stage.Person();
+        var third = _stage.Open(CasePriority.Danger);
+        Assert.Empty(_stage.Called(who));
+        Assert.Equal(third, Assert.Single(_stage.Called(other)));
+        _stage.Do(new DeskInput.Take(other, _stage.Open()));
+        Assert.Equal(third, Assert.Single(_stage.Called(who)));
+        Assert.Equal(DeskAnswer.Taken, _stage.Do(new DeskInput.Take(who, third)).Answered);
+    }
+
+    [Fact]
+    public void A_rest_is_over_once_the_lead_had_to_be_called()
+    {
+        var who = _stage.Person();
+        for (var heavy = 0; heavy < 2; heavy++) _stage.Do(new DeskInput.Close(who, _stage.Talk(who, CasePriority.Danger)));
+        _stage.Person();
+        var third = _stage.Open(CasePriority.Danger);
+        _stage.Wait(TimeSpan.FromSeconds(59));
+        Assert.Equal(DeskAnswer.RestFirst, _stage.Do(new DeskInput.Take(who, third)).Answered);
+        _stage.Wait(TimeSpan.FromSeconds(1));
+        Assert.Equal(DeskAnswer.Taken, _stage.Do(new DeskInput.Take(who, third)).Answered);
+    }
+
+    [Fact]
     public void An_ordinary_case_or_a_rest_ends_the_row_of_heavy_ones()
     {
         var (who, _) = (_stage.Person(), _stage.Person());

@@ -17,6 +17,23 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void A_link_made_beside_the_program_is_good_once_and_remembered_until_its_end()
+    {
+        var code = new Invite(7, Roles.Volunteer | Roles.Lead, _stage.Now + TimeSpan.FromHours(24));
+        _stage.Do(new DeskInput.UseSigned(code) { Reads = Language.Kazakh });
+        var who = _stage[_stage.One<DeskEffect.Joined>().Who];
+        Assert.Equal((true, Language.Kazakh), (who.IsLead, who.Reads));
+        _stage.Do(new DeskInput.UseSigned(code)).One<DeskEffect.InviteVoid>();
+        _stage.Do(new DeskInput.UseInvite(7)).One<DeskEffect.InviteVoid>();
+        _stage.Wait(TimeSpan.FromHours(24)).Do(new DeskInput.UseSigned(code)).One<DeskEffect.InviteVoid>();
+        Assert.Empty(_stage.Desk.Invites);
+    }
+
+    [Fact]
+    public void A_link_made_beside_the_program_that_allows_nothing_is_void() =>
+        _stage.Do(new DeskInput.UseSigned(new Invite(7, Roles.None, _stage.Now + TimeSpan.FromHours(1)))).One<DeskEffect.InviteVoid>();
+
+    [Fact]
     public void A_link_is_void_after_24_hours()
     {
         _stage.Do(new DeskInput.MakeInvite(7, Roles.Volunteer)).Wait(TimeSpan.FromHours(24)).Do(new DeskInput.UseInvite(7)).One<DeskEffect.InviteVoid>();

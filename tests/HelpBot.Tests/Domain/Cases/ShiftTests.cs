@@ -58,11 +58,11 @@ public sealed class ShiftTests
     public void The_next_shift_is_the_first_planned_one_in_Kazakhstan_time()
     {
         var who = _stage.Person(onShift: false);
-        Assert.Null(Shifts.Next(_stage.Desk, _stage.Now));
+        Assert.Null(Shifts.Next(_stage.Desk, _stage.Rules, _stage.Now));
         _stage.Do(new DeskInput.PlanShifts([new(who, DayOfWeek.Monday, 9 * 60, 240), new(who, DayOfWeek.Sunday, 18 * 60 + 30, 120), new(who, DayOfWeek.Sunday, 11 * 60, 60)]));
-        Assert.Equal(new DateTimeOffset(2026, 3, 1, 13, 30, 0, TimeSpan.Zero), Shifts.Next(_stage.Desk, _stage.Now));
+        Assert.Equal(new DateTimeOffset(2026, 3, 1, 13, 30, 0, TimeSpan.Zero), Shifts.Next(_stage.Desk, _stage.Rules, _stage.Now));
         _stage.Do(new DeskInput.PlanShift(new(who, DayOfWeek.Sunday, 18 * 60 + 30, 120), IsPlanned: false));
-        Assert.Equal(new DateTimeOffset(2026, 3, 2, 4, 0, 0, TimeSpan.Zero), Shifts.Next(_stage.Desk, _stage.Now));
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 4, 0, 0, TimeSpan.Zero), Shifts.Next(_stage.Desk, _stage.Rules, _stage.Now));
     }
 
     [Theory]
@@ -96,6 +96,47 @@ public sealed class ShiftTests
         var who = _stage.Person(onShift: false);
         _stage.Do(new DeskInput.PlanShifts([new(who, DayOfWeek.Sunday, 11 * 60 + 10, 120)])).Do(new DeskInput.OnShift(who));
         Assert.Equal(HandClock.Start.AddMinutes(130), _stage[who].ShiftEnds);
+    }
+
+    [Fact]
+    public void Whoever_the_file_names_is_reminded_and_their_shift_ends_by_it()
+    {
+        var who = _stage.Person(onShift: false);
+        _stage.Rules = new() { Planned = [new(who, DayOfWeek.Sunday, 12 * 60, 120)] };
+        Assert.Equal(HandClock.Start.AddHours(1), Shifts.Next(_stage.Desk, _stage.Rules, _stage.Now));
+        _stage.Forget().Wait(TimeSpan.FromMinutes(51));
+        Assert.True(_stage.Told(who, DeskNote.ShiftBegins));
+        Assert.Equal(HandClock.Start.AddHours(3), _stage.Do(new DeskInput.OnShift(who))[who].ShiftEnds);
+    }
+
+    [Fact]
+    public void Who_stays_longer_is_told_of_the_end_again_and_keeps_the_talk()
+    {
+        var who = _stage.Person(onShift: false);
+        _stage.Do(new DeskInput.PlanShifts([new(who, DayOfWeek.Sunday, 11 * 60, 60)])).Do(new DeskInput.OnShift(who));
+        var id = _stage.Talk(who);
+        _stage.Wait(TimeSpan.FromMinutes(55));
+        Assert.True(_stage.Told(who, DeskNote.ShiftEnds));
+        Assert.Equal(DeskAnswer.OnShift, _stage.Forget().Do(new DeskInput.StayOn(who)).Answered);
+        _stage.Hear(id);
+        _stage.Write(who);
+        _stage.Wait(TimeSpan.FromMinutes(20));
+        Assert.False(_stage.Told(who, DeskNote.ShiftEnds));
+        Assert.Equal(who, _stage[id].Owner);
+        _stage.Wait(TimeSpan.FromMinutes(6));
+        Assert.True(_stage.Told(who, DeskNote.ShiftEnds));
+        Assert.Equal(HandClock.Start.AddMinutes(90), _stage[who].ShiftEnds);
+    }
+
+    [Fact]
+    public void Nobody_stays_longer_than_the_longest_shift_and_nobody_who_is_not_there()
+    {
+        var who = _stage.Person();
+        for (var more = 0; more < 40; more++) _stage.Do(new DeskInput.StayOn(who));
+        Assert.Equal(HandClock.Start + _stage.Rules.LongestShift, _stage[who].ShiftEnds);
+        _stage.Do(new DeskInput.OffShift(who));
+        Assert.Equal(DeskAnswer.NotOnShift, _stage.Do(new DeskInput.StayOn(who)).Answered);
+        Assert.Equal(DeskAnswer.NotOnList, _stage.Do(new DeskInput.StayOn(new(99))).Answered);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class DeskWordsTests
     public void What_is_filled_in_is_escaped_for_a_message_and_bare_on_a_button()
     {
         Assert.Equal("<b>Тихий клён</b>:\n&lt;b&gt; &amp; всё", Words.Html("talk.says", ("alias", "Тихий клён"), ("text", "<b> & всё")));
-        Assert.Equal("По плану ваша смена начинается в 18:00. Выйти: /on", Words.Plain("shift.begins", ("time", "18:00")));
+        Assert.Equal("По плану ваша смена скоро: 18:00. Выйти: /on", Words.Plain("shift.begins", ("time", "18:00")));
     }
 
     [Fact]

@@ -109,6 +109,7 @@ public sealed class DeskCodecTests
         {
             Roles = Roles.Lead | Roles.ClearedForMinors,
             Languages = Languages.Kazakh,
+            Reads = Language.Kazakh,
             IsWoman = true,
             HomeRegion = "shymkent",
             HasPractised = true,
