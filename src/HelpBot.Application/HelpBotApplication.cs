@@ -67,7 +67,7 @@ public static class HelpBotApplication
         .AddSingleton<UnwrittenRows>();
 
     private static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddSingleton(provider => new DeskTexts(provider.GetService<IScriptSource>()))
+        .AddSingleton(provider => new DeskTexts(provider.GetService<IScriptSource>(), provider.GetRequiredService<DeskOptions>().BoardLanguage))
         .AddSingleton<DeskRecords>()
         .AddSingleton<DeskRoom>()
         .AddSingleton<DeskMachine>()

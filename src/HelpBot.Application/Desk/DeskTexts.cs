@@ -10,8 +10,12 @@ namespace HelpBot.Application.Desk;
 
 /// <summary>The desk's texts of the script in force.</summary>
 /// <param name="source">The script; null in tests without one: then a text is its key.</param>
-internal sealed class DeskTexts(IScriptSource? source)
+/// <param name="board">The language of the group.</param>
+internal sealed class DeskTexts(IScriptSource? source, Language board = Language.Russian)
 {
+    /// <summary>The language of the group: whoever reads it reads either, and the aliases stand in both.</summary>
+    public Language Board => board;
+
     /// <summary>The content.</summary>
     public DeskBook Book => source?.Current.Book ?? DeskBook.Empty;
 

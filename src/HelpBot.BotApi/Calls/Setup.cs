@@ -18,6 +18,21 @@ internal sealed class Setup(BotApiClient client, TelegramOptions options)
     /// <summary>Asks which commands the menu shows.</summary>
     public Task<SetupAnswer> GetMyCommandsAsync(CancellationToken cancellationToken) => CallAsync("getMyCommands", null, cancellationToken);
 
+    /// <summary>Asks about a group.</summary>
+    public Task<SetupAnswer> GetChatAsync(long chat, CancellationToken cancellationToken) =>
+        CallAsync("getChat", w => w.WriteNumber("chat_id"u8, chat), cancellationToken);
+
+    /// <summary>Asks where somebody stands in a group.</summary>
+    public Task<SetupAnswer> GetChatMemberAsync(long chat, long user, CancellationToken cancellationToken) => CallAsync("getChatMember", w =>
+    {
+        w.WriteNumber("chat_id"u8, chat);
+        w.WriteNumber("user_id"u8, user);
+    }, cancellationToken);
+
+    /// <summary>Asks who administers a group.</summary>
+    public Task<SetupAnswer> GetChatAdministratorsAsync(long chat, CancellationToken cancellationToken) =>
+        CallAsync("getChatAdministrators", w => w.WriteNumber("chat_id"u8, chat), cancellationToken);
+
     /// <summary>Goes back to polling; waiting updates are kept.</summary>
     public Task<SetupAnswer> DeleteWebhookAsync(CancellationToken cancellationToken) =>
         CallAsync("deleteWebhook", w => w.WriteBoolean("drop_pending_updates"u8, false), cancellationToken);

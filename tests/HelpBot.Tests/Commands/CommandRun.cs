@@ -5,8 +5,8 @@ namespace HelpBot.Tests.Commands;
 /// <summary>One command, run in process, with what it wrote.</summary>
 internal sealed class CommandRun
 {
-    public CommandRun(string input = "", string? workingFolder = null) =>
-        Terminal = new(new StringReader(input), new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" }, TimeProvider.System, workingFolder ?? AppContext.BaseDirectory);
+    public CommandRun(string input = "", string? workingFolder = null, TimeProvider? clock = null) =>
+        Terminal = new(new StringReader(input), new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" }, clock ?? TimeProvider.System, workingFolder ?? AppContext.BaseDirectory);
 
     public Terminal Terminal { get; }
 

@@ -9,13 +9,10 @@ namespace HelpBot.Application.Desk.Screens;
 /// <summary>The cards of the group and the pinned summary: alias, language, priority, minutes, owner, and nothing else.</summary>
 internal static class CardScreen
 {
-    // Who reads the group reads either language: the board speaks Russian, the aliases stand in both.
-    private const Language Spoken = Language.Russian;
-
     public static Screen Of(BoardCard card, DeskTexts texts)
     {
-        var values = CaseWords.Of(texts, Spoken, card.Alias, card.Language, card.Priority, card.Minutes, card.Owner);
-        return new Screen(texts.Html(card.Owner is null ? "board.card.waiting" : "board.card.taken", Spoken, values), Rows(card, texts));
+        var values = CaseWords.Of(texts, texts.Board, card.Alias, card.Language, card.Priority, card.Minutes, card.Owner);
+        return new Screen(texts.Html(card.Owner is null ? "board.card.waiting" : "board.card.taken", texts.Board, values), Rows(card, texts));
     }
 
     public static Screen Of(BoardSummary summary, DeskTexts texts)
@@ -23,7 +20,7 @@ internal static class CardScreen
         var isQuiet = summary.Waiting.Sum() + summary.Talking.Sum() == 0;
         return new Screen(
             texts.Html(
-                isQuiet ? "board.quiet" : "board.summary", Spoken,
+                isQuiet ? "board.quiet" : "board.summary", texts.Board,
                 ("high", Number(summary.Waiting.Take((int)CasePriority.Doubt).Sum())), ("ordinary", Number(summary.Waiting.Skip((int)CasePriority.Doubt).Sum())),
                 ("talking", Number(summary.Talking.Sum())), ("shift", Number(summary.OnShift))),
             []);
@@ -31,7 +28,7 @@ internal static class CardScreen
 
     private static ImmutableArray<ImmutableArray<ScreenButton>> Rows(BoardCard card, DeskTexts texts)
     {
-        ScreenButton Button(string key, string verb) => CaseWords.Button(texts, Spoken, key, verb, card.Case);
+        ScreenButton Button(string key, string verb) => CaseWords.Button(texts, texts.Board, key, verb, card.Case);
         if (card.NeedsReader) return [[Button("button.join", CaseActs.Take)], [Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close)]];
         return card.Owner is null
             ? [[Button("button.take", CaseActs.Take), Button("button.not-me", CaseActs.NotMe)]]

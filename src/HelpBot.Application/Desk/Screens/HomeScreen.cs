@@ -16,7 +16,7 @@ internal static class HomeScreen
         else if (who.OnShiftSince is null) Line("home.off");
         else Line("shift.on");
         if (who.Absence != Absence.None) return;
-        if (who.HomeRegion is null && who.HasPractised) Line("home.no-region");
+        if (who.HomeRegion is null && who is { HasPractised: true, OnShiftSince: null }) Line("home.no-region");
         if (who.OnShiftSince is null && Next(room, who, draft.Now) is { } next)
             draft.Line(texts.Html("home.next", draft.Language, ("day", texts.Day(DeskClock.DayOf(next), draft.Language)), ("time", DeskClock.Time(next))));
 

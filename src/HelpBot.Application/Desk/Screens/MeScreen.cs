@@ -11,7 +11,7 @@ internal static class MeScreen
     public static void Draw(PanelDraft draft, DeskTexts texts, Volunteer who)
     {
         draft.Line(texts.Html("me.head", draft.Language, ("owner", texts.Person(who.Alias, draft.Language)), ("role", texts.Roles(who.Roles, draft.Language))));
-        draft.Line(texts.Html("me.region", draft.Language, ("region", who.HomeRegion is { } region ? texts.Region(region, draft.Language) : texts.Plain("me.no-region", draft.Language))));
+        draft.Line(who.HomeRegion is { } region ? texts.Html("me.region", draft.Language, ("region", texts.Region(region, draft.Language))) : texts.Html("me.no-region", draft.Language));
         draft.Line(texts.Html("me.marks", draft.Language));
         draft.Row([.. LanguageTable.All.Select(language => new ScreenButton(Tick(who.Languages.HasFlag(language.Spoken())) + language.OwnName(), new PanelAct(MeSide.Speak, (int)language).ToString()))]);
         draft.Row(new ScreenButton(Tick(who.IsWoman) + texts.Plain("button.woman", draft.Language), new PanelAct(MeSide.Woman).ToString()));

@@ -20,6 +20,11 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         var memory = room.Memory;
         if (memory.State.Find(id) is not { } who || !memory.Panels.TryGetValue(id, out var panel)) return new Screen(texts.Html("removed", Language.Russian), []);
         var draft = new PanelDraft(texts, DeskTexts.Of(who), now);
+        if (who.Absence == Absence.NotInGroup)
+        {
+            HomeScreen.Draw(draft, texts, room, who);
+            return draft.Finish();
+        }
         if (panel.Practice is { } run)
         {
             PracticeScreen.Draw(draft, texts, panel, run);

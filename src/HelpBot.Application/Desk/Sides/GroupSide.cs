@@ -75,6 +75,7 @@ internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts te
         members.Forget(changed.Who);
         if (room.FindVolunteer(changed.Who) is not { } who) return;
         machine.Run(draft, new DeskInput.BeAbsent(who, changed.IsMember ? Absence.None : Absence.NotInGroup));
+        OwnSide.Show(draft, who, null);
         draft.Ask(who, new(IsFresh: true));
     }
 
@@ -100,5 +101,5 @@ internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts te
         draft.Ask(who, new(IsFresh: true));
     }
 
-    private string Alert(string key) => texts.Plain(key, Domain.Conversation.Language.Russian);
+    private string Alert(string key) => texts.Plain(key, texts.Board);
 }

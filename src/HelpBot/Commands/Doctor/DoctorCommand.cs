@@ -8,7 +8,7 @@ internal static class DoctorCommand
     /// <summary>Makes the verb.</summary>
     public static Verb Create(CommandScope scope)
     {
-        var verb = new Verb("doctor", "Looks at token, webhook, commands, clock, files, keys and disk. Each line says ok, or what to mend. Exit code 1 if anything is to be mended.")
+        var verb = new Verb("doctor", "Looks at token, webhook, commands, clock, the volunteers' group, files, keys and disk. Each line says ok, or what to mend. Exit code 1 if anything is to be mended.")
         {
             Examples = ["helpbot doctor", "Telegram__TokenFile=/etc/helpbot/token helpbot doctor"],
         };
@@ -26,6 +26,7 @@ internal static class DoctorCommand
             findings.AddRange(ContentLook.Run(scope));
             findings.AddRange(await TelegramLook.RunAsync(settings, scope, cancellationToken));
             findings.AddRange(MachineLook.Run(settings, scope));
+            findings.AddRange(ListLook.Run(settings, scope));
         }
         foreach (var finding in findings) await scope.Terminal.Out.WriteLineAsync(finding.ToString());
         return findings.TrueForAll(finding => finding.Mend is null) ? 0 : 1;

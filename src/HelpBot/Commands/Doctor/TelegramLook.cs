@@ -26,6 +26,7 @@ internal static class TelegramLook
             Webhook(settings.Telegram, await setup.GetWebhookInfoAsync(cancellationToken)),
             Commands(await setup.GetMyCommandsAsync(cancellationToken)),
             Clock(client.ServerClock, scope.Terminal.Clock.GetUtcNow()),
+            .. await GroupLook.RunAsync(setup, settings.Application.Desk.GroupId, me.Value, cancellationToken),
         ];
     }
 
