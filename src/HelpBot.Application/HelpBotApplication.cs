@@ -80,6 +80,7 @@ public static class HelpBotApplication
         .AddSingleton<PeopleSide>()
         .AddSingleton<OwnSide>()
         .AddSingleton<PracticeSide>()
+        .AddSingleton<QuestionSide>()
         .AddSingleton<VolunteerSide>()
         .AddSingleton<GroupSide>()
         .AddSingleton<DeskTurns>()

@@ -28,7 +28,7 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         switch (effect)
         {
             case DeskEffect.Opened opened: Open(draft, opened.Case, her); break;
-            case DeskEffect.Refused: if (her is { } asked) draft.News.Enqueue((asked, DeskNews.Refused)); break;
+            case DeskEffect.Refused refused: if (her is { } asked) draft.News.Enqueue((asked, NewsOf(refused.Why))); break;
             case DeskEffect.Joined joined: draft.Joined = joined.Who; break;
             // Their chat is anybody's, and is answered as such.
             case DeskEffect.InviteVoid: break;
@@ -56,6 +56,10 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         switch (effect)
         {
             case DeskEffect.ToVolunteer to: draft.Show(to.Case, to.Item, to.To); break;
+            case DeskEffect.ShowNote note: draft.Show(note.Case, note.Item, note.To); break;
+            case DeskEffect.Whisper whisper: draft.Show(whisper.Case, whisper.Item, whisper.To); break;
+            case DeskEffect.Share share: draft.Share(share.Case, item => item.ShownTo.Contains(share.Of) || item.By == share.Of, share.With); break;
+            case DeskEffect.ShowSealed seal: draft.Share(seal.Case, _ => true, seal.To); break;
             case DeskEffect.ToHer to: draft.ShowHer(to.Case, to.Item, MannerOf(draft, to)); break;
             case DeskEffect.Merge merge: draft.Merge(merge.Case, merge.Item, merge.Into); break;
             case DeskEffect.Amend amend: foreach (var who in amend.At) draft.Ask(who, new(IsFresh: true)); break;
@@ -75,6 +79,14 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         return texts.IsTalk(session.Dialogue.Node) && session.Dialogue.Opened ? Manner.Direct : Manner.Cover;
     }
 
+    private static DeskNews NewsOf(Refusal why) => why switch
+    {
+        Refusal.NoWoman => DeskNews.NoWoman,
+        Refusal.NobodySuitable => DeskNews.NotSuitable,
+        Refusal.Strict => DeskNews.AnswerFirst,
+        _ => DeskNews.Refused,
+    };
+
     private void Open(DeskDraft draft, CaseId id, SessionId? her)
     {
         if (her is not { } session || draft.Memory.Files.ContainsKey(id)) return;
@@ -85,7 +97,7 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
     {
         if (!draft.Memory.Panels.TryGetValue(tell.To, out var panel)) return;
         // What concerns a talk is not hidden behind the plan or the list.
-        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About)) with { Open = tell.About is null ? panel.Open : null });
+        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About, tell.Of)) with { Open = tell.About is null ? panel.Open : null });
         draft.Ask(tell.To, new(IsFresh: tell.WithSound || tell.Note is DeskNote.CaseOpened or DeskNote.ReadingOpened, tell.WithSound));
     }
 

@@ -141,7 +141,7 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         var stage = CaseStage.None;
         if (memory.Files.Count > 0 && memory.FindCase(session) is { } id && memory.State.Find(id) is { } open)
             stage = open.Waits || open.AsideSince is not null ? CaseStage.Waiting : open.State.IsOwned() ? CaseStage.Talking : CaseStage.None;
-        return moment with { OnShift = told.IsOn, Desk = new DeskView(stage, told.Wait, told.Next) };
+        return moment with { OnShift = told.IsOn, Desk = new DeskView(stage, told.Wait, told.Next, told.Minors) };
     }
 
     // The same for everybody within a second: under load it is looked up once, not with every turn and every screen.
@@ -150,7 +150,7 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         var second = now.ToUnixTimeSeconds();
         if (ReferenceEquals(_told.State, state) && _told.Second == second) return _told;
         var isOn = Shifts.IsAnybodyOn(state, now);
-        return _told = new DeskTold(state, second, isOn, Shifts.WaitMinutes(state, now), isOn ? null : NextShift(state, now));
+        return _told = new DeskTold(state, second, isOn, Shifts.WaitMinutes(state, now), isOn ? null : NextShift(state, now), Shifts.MinorsMayTalk(state, Rules, now));
     }
 
     /// <summary>When somebody is there again by the plan: by buttons, by name in the file, or whoever can come.</summary>
@@ -167,5 +167,5 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         _byChat = Memory.Panels.ToDictionary(panel => panel.Value.Chat, panel => panel.Key);
     }
 
-    private readonly record struct DeskTold(DeskState? State, long Second, bool IsOn, int Wait, DateTimeOffset? Next);
+    private readonly record struct DeskTold(DeskState? State, long Second, bool IsOn, int Wait, DateTimeOffset? Next, bool Minors);
 }

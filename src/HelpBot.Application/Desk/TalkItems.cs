@@ -15,6 +15,16 @@ internal static class TalkItems
         draft.Ask(to, new(IsFresh: true, HasSound: true));
     }
 
+    /// <summary>Messages of a talk stand in another chat too; a note stands where it was meant to.</summary>
+    public static void Share(this DeskDraft draft, CaseId of, Func<TalkItem, bool> which, VolunteerId with)
+    {
+        if (!draft.Memory.Files.TryGetValue(of, out var file)) return;
+        foreach (var item in file.Items.Values)
+            if (item.Kind == ItemKind.Talk && which(item)) file = file with { Items = file.Items.SetItem(item.Id, item with { ShownTo = item.ShownTo.Add(with) }) };
+        draft.Memory = draft.Memory.With(of, file);
+        draft.Ask(with, new(IsFresh: true));
+    }
+
     /// <summary>A message goes to her.</summary>
     public static void ShowHer(this DeskDraft draft, CaseId of, ItemId id, Manner manner)
     {

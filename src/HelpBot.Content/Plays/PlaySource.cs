@@ -67,6 +67,10 @@ public sealed record StepSource
     [OneOf(typeof(ShiftState))]
     public Sourced? Shift { get; init; }
 
+    /// <summary>Whether under-18s may talk with a person from here on.</summary>
+    [OneOf(typeof(ShiftState))]
+    public Sourced? Minors { get; init; }
+
     /// <summary>The volunteers' desk has news for her.</summary>
     [OneOf(typeof(DeskNews))]
     public Sourced? Desk { get; init; }

@@ -34,6 +34,7 @@ internal sealed class Stage(Script script, Language language, Talk talk)
             { Location: [var latitude, var longitude] } => Locate(latitude.Value, longitude.Value),
             { Wait: { } wait } => Wait(wait.Value),
             { Shift: { } shift } => Shift(shift.Value),
+            { Minors: { } open } => OpenToMinors(open.Value),
             { Desk: { } news } => Take(new Input.Desk(Choice.Find<DeskNews>(news.Value)!.Value)),
             { NextShift: { } after } => PlanShift(after.Value),
             { Left: { } left } => LeaveBehind(left),
@@ -83,6 +84,12 @@ internal sealed class Stage(Script script, Language language, Talk talk)
     private string? Shift(string state)
     {
         talk.OnShift = Choice.Find<ShiftState>(state) == ShiftState.On;
+        return null;
+    }
+
+    private string? OpenToMinors(string state)
+    {
+        talk.Desk = talk.Desk with { MinorsMayTalk = Choice.Find<ShiftState>(state) == ShiftState.On };
         return null;
     }
 

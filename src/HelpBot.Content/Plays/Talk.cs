@@ -104,8 +104,8 @@ public sealed class Talk
     private CaseStage After(DeskNews news) => news switch
     {
         DeskNews.Taken or DeskNews.Handed => CaseStage.Talking,
-        DeskNews.Returned => CaseStage.Waiting,
-        DeskNews.Closed or DeskNews.Aside or DeskNews.Refused => CaseStage.None,
+        DeskNews.Returned or DeskNews.HandedOn or DeskNews.Reopened => CaseStage.Waiting,
+        DeskNews.Closed or DeskNews.Aside or DeskNews.Refused or DeskNews.NoWoman or DeskNews.NotSuitable or DeskNews.AnswerFirst => CaseStage.None,
         _ => Desk.Case,
     };
 

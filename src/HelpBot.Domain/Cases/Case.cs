@@ -86,7 +86,7 @@ public sealed record Case(CaseId Id, DateTimeOffset OpenedAt)
     /// <summary>Who put it aside; null if it is not.</summary>
     public VolunteerId? AsideBy { get; init; }
 
-    /// <summary>The two leads who may read a sealed case; empty otherwise. Fewer if there are fewer.</summary>
+    /// <summary>The two leads who may read a sealed case, fewer if there are fewer; the leads who look again at one put aside. Empty otherwise.</summary>
     public ImmutableSortedSet<VolunteerId> SealedFor { get; init; } = [];
 
     /// <summary>She has said how she is after the talk.</summary>
@@ -106,6 +106,12 @@ public sealed record Case(CaseId Id, DateTimeOffset OpenedAt)
 
     /// <summary>Items for her that wait until her chat is open, in order.</summary>
     public ImmutableArray<ItemId> HeldForHer { get; init; } = [];
+
+    /// <summary>The note for whoever has it next; null if there is none. It is an item that no talk shows.</summary>
+    public ItemId? Note { get; init; }
+
+    /// <summary>Who wrote <see cref="Note"/>; null if there is none.</summary>
+    public VolunteerId? NoteBy { get; init; }
 
     /// <summary>The first item that the present owner was given; later ones that are not held were given too. Null if none yet.</summary>
     public ItemId? OwnedFrom { get; init; }

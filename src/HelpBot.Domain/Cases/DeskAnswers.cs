@@ -81,6 +81,21 @@ public enum DeskAnswer : byte
 
     /// <summary>The last lead stays on the list and stays a lead.</summary>
     LastLead = 19,
+
+    /// <summary>The note is kept for whoever has the case next.</summary>
+    NoteKept = 20,
+
+    /// <summary>They rest: nothing new until then.</summary>
+    Paused = 21,
+
+    /// <summary>They rest no longer.</summary>
+    PauseOver = 22,
+
+    /// <summary>The leads were told that they want to talk.</summary>
+    TalkAsked = 23,
+
+    /// <summary>They are well: a kind word.</summary>
+    WellEnough = 24,
 }
 
 /// <summary>Notes in a volunteer's private chat. The texts are content.</summary>
@@ -172,6 +187,18 @@ public enum DeskNote : byte
 
     /// <summary>They are no longer on the list.</summary>
     Removed = 28,
+
+    /// <summary>To the leads: somebody wants to talk after a heavy case. Nothing of the case.</summary>
+    WantsToTalk = 29,
+
+    /// <summary>To the lead: an owner fell silent in the middle of a talk, and she waits again. With sound.</summary>
+    LeftWaiting = 30,
+
+    /// <summary>The rest on shift is over.</summary>
+    PauseOver = 31,
+
+    /// <summary>To the owner: she complained; the leads read it.</summary>
+    Complained = 32,
 }
 
 /// <summary>How an item is shown to her.</summary>

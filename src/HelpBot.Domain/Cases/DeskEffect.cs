@@ -29,7 +29,8 @@ public abstract record DeskEffect
     /// <param name="Note">Which; a later note of the same kind about the same case replaces it.</param>
     /// <param name="About">The case; null if it is about none.</param>
     /// <param name="WithSound">Whether the phone may sound.</param>
-    public sealed record TellVolunteer(VolunteerId To, DeskNote Note, CaseId? About = null, bool WithSound = false) : DeskEffect;
+    /// <param name="Of">Of whom it speaks; null if of nobody.</param>
+    public sealed record TellVolunteer(VolunteerId To, DeskNote Note, CaseId? About = null, bool WithSound = false, VolunteerId? Of = null) : DeskEffect;
 
     /// <summary>The one private card of waiting cases must show <see cref="CallPlan.Of"/>; edited, sent anew only if there is none. With nothing on it, it is deleted.</summary>
     public sealed record ShowCalls(VolunteerId To, bool WithSound = false) : DeskEffect;
@@ -39,6 +40,18 @@ public abstract record DeskEffect
 
     /// <summary>An item goes to somebody who has or reads the case.</summary>
     public sealed record ToVolunteer(CaseId Case, ItemId Item, VolunteerId To) : DeskEffect;
+
+    /// <summary>The note of an earlier owner is shown to the present one, and to nobody else.</summary>
+    public sealed record ShowNote(CaseId Case, ItemId Item, VolunteerId To) : DeskEffect;
+
+    /// <summary>Whatever of a talk stands in its owner's chat is shown to whoever reads along now.</summary>
+    public sealed record Share(CaseId Case, VolunteerId Of, VolunteerId With) : DeskEffect;
+
+    /// <summary>A sealed case's text is shown to one of the two leads.</summary>
+    public sealed record ShowSealed(CaseId Case, VolunteerId To) : DeskEffect;
+
+    /// <summary>An item of whoever reads along goes to the owner alone.</summary>
+    public sealed record Whisper(CaseId Case, ItemId Item, VolunteerId To) : DeskEffect;
 
     /// <summary>An item goes to her.</summary>
     public sealed record ToHer(CaseId Case, ItemId Item, Manner Manner) : DeskEffect;

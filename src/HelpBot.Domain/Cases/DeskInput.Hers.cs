@@ -22,6 +22,9 @@ public abstract partial record DeskInput
         /// <summary>She answered the opening questions: what strict mode asks for.</summary>
         public bool PassedOpening { get; init; } = true;
 
+        /// <summary>She has said that only she sees the screen.</summary>
+        public bool IsSeenByHerAlone { get; init; } = true;
+
         /// <summary>Her last case, as far as it is still known: an open one is not opened twice; whom she refused in it does not get her again. Null if none.</summary>
         public CaseId? After { get; init; }
     }

@@ -11,6 +11,12 @@ public abstract partial record DeskInput
     /// <summary>The owner gives it back to the board.</summary>
     public sealed record HandOver(VolunteerId By, CaseId Case) : DeskInput;
 
+    /// <summary>The owner leaves a note for whoever has the case next; an earlier one goes. Its text is kept.</summary>
+    public sealed record LeaveNote(VolunteerId By, CaseId Case, ItemId Item) : DeskInput;
+
+    /// <summary>The owner takes the own note away.</summary>
+    public sealed record DropNote(VolunteerId By, CaseId Case) : DeskInput;
+
     /// <summary>The owner ends the talk.</summary>
     public sealed record Close(VolunteerId By, CaseId Case) : DeskInput;
 
@@ -41,7 +47,13 @@ public abstract partial record DeskInput
     /// <param name="Stays">It ends; otherwise it goes back to the board.</param>
     public sealed record SecondLook(VolunteerId By, CaseId Case, bool Stays) : DeskInput;
 
-    /// <summary>One of the two leads reads a sealed case.</summary>
+    /// <summary>The answer to <see cref="DeskNote.Debrief"/>.</summary>
+    public sealed record Debriefed(VolunteerId By, Debrief Answer) : DeskInput;
+
+    /// <summary>A rest on shift is over before its time.</summary>
+    public sealed record EndPause(VolunteerId By) : DeskInput;
+
+    /// <summary>One of the two leads reads a sealed case, or a lead one that was put aside.</summary>
     public sealed record OpenSealed(VolunteerId By, CaseId Case) : DeskInput;
 
     /// <summary>A message of a volunteer has come in their private chat and is kept; warnings were answered before.</summary>
@@ -62,4 +74,17 @@ public abstract partial record DeskInput
     /// <param name="Item">Which.</param>
     /// <param name="ByHer">Whether she wrote it: then she is told, else the owner.</param>
     public sealed record Undelivered(CaseId Case, ItemId Item, bool ByHer) : DeskInput;
+}
+
+/// <summary>How somebody is after a heavy talk.</summary>
+public enum Debrief : byte
+{
+    /// <summary>Well enough.</summary>
+    Fine = 0,
+
+    /// <summary>A rest, without leaving the shift.</summary>
+    Pause = 1,
+
+    /// <summary>They want to talk about it: the leads are told, without the story.</summary>
+    Talk = 2,
 }

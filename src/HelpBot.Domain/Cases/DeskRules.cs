@@ -38,6 +38,9 @@ public sealed record DeskRules
     /// <summary>The rest after which heavy cases count anew. 45 minutes.</summary>
     public TimeSpan HeavyRest { get; init; } = TimeSpan.FromMinutes(45);
 
+    /// <summary>How long a rest on shift is, after a heavy talk. 30 minutes.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromMinutes(30);
+
     /// <summary>The end of a shift is told this long before. 10 minutes.</summary>
     public TimeSpan EndToldBefore { get; init; } = TimeSpan.FromMinutes(10);
 

@@ -24,5 +24,5 @@ public static class DeskTimes
 
     internal static DateTimeOffset? First(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
 
-    private static DateTimeOffset? Of(Volunteer who, DeskState desk, DeskRules rules) => First(TellEnd(who, rules), GoOff(who, desk, rules));
+    private static DateTimeOffset? Of(Volunteer who, DeskState desk, DeskRules rules) => First(who.PausedUntil, First(TellEnd(who, rules), GoOff(who, desk, rules)));
 }

@@ -17,13 +17,19 @@ public static class Shifts
     public static ImmutableArray<PlannedShift> All(DeskState desk, DeskRules rules) =>
         rules.Planned.IsEmpty ? desk.Planned : [.. desk.Planned.Concat(rules.Planned.Where(shift => shift.IsValid)).Distinct().OrderBy(shift => shift.Day).ThenBy(shift => shift.From).ThenBy(shift => shift.Who).ThenBy(shift => shift.Minutes)];
 
-    /// <summary>When the next planned shift begins of somebody who can come.</summary>
+    /// <summary>Whether an under-18 may talk with a person now: the way is open, and two are on shift who are cleared for it.</summary>
+    public static bool MinorsMayTalk(DeskState desk, DeskRules rules, DateTimeOffset now) =>
+        rules.Minors == MinorsPath.Supervised && desk.People.Values.Count(who => who.IsOn(now) && who.MayMeetMinors(rules)) >= 2;
+
+    /// <summary>When the next planned shift of somebody who can come begins, or somebody's rest on shift ends.</summary>
     /// <returns>UTC, later than now; null if none is planned.</returns>
     public static DateTimeOffset? Next(DeskState desk, DeskRules rules, DateTimeOffset now)
     {
         DateTimeOffset? next = null;
         foreach (var shift in All(desk, rules))
             if (desk.Find(shift.Who) is { Absence: Absence.None } && NextStart(shift, now) is var start && (next is null || start < next)) next = start;
+        foreach (var who in desk.People.Values)
+            if (who.Absence == Absence.None && who.PausedUntil > now && who.ShiftEnds > who.PausedUntil) next = DeskTimes.First(next, who.PausedUntil);
         return next;
     }
 

@@ -50,6 +50,9 @@ public sealed record Volunteer(VolunteerId Id, int Alias)
     /// <summary>When the last heavy case ended; null if none.</summary>
     public DateTimeOffset? LastHeavy { get; init; }
 
+    /// <summary>Until when they rest on shift: nothing new, and nobody is promised them; null if they do not.</summary>
+    public DateTimeOffset? PausedUntil { get; init; }
+
     /// <summary>The talk that is open in their private chat; null if none.</summary>
     public CaseId? Current { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record Volunteer(VolunteerId Id, int Alias)
     public bool IsLead => Roles.HasFlag(Roles.Lead);
 
     /// <summary>Whether they are on shift and take new cases.</summary>
-    public bool IsOn(DateTimeOffset now) => Absence == Absence.None && OnShiftSince is not null && ShiftEnds > now;
+    public bool IsOn(DateTimeOffset now) => Absence == Absence.None && OnShiftSince is not null && ShiftEnds > now && !(PausedUntil > now);
 }
 
 /// <summary>What somebody on the list may do.</summary>

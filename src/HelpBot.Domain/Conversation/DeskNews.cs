@@ -29,4 +29,19 @@ public enum DeskNews : byte
 
     /// <summary>The case was not opened: nobody is on shift any more.</summary>
     Refused = 8,
+
+    /// <summary>Whoever had it hands it on; it waits again.</summary>
+    HandedOn = 9,
+
+    /// <summary>A contact that was put aside is open again; it waits.</summary>
+    Reopened = 10,
+
+    /// <summary>The case was not opened: she wishes for a woman, and none is on shift.</summary>
+    NoWoman = 11,
+
+    /// <summary>The case was not opened: whoever is on shift may not have it. She is not told why: it would tell of them.</summary>
+    NotSuitable = 12,
+
+    /// <summary>The case was not opened: at present the first questions must be answered before.</summary>
+    AnswerFirst = 13,
 }

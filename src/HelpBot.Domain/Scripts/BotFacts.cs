@@ -28,6 +28,9 @@ public static class BotFacts
     /// <summary>Whether a shift is planned: <c>next</c>.</summary>
     public const string Planned = "planned";
 
+    /// <summary>Whether under-18s may talk with a person now: <c>supervised</c> (two who are cleared for it are on shift).</summary>
+    public const string Minors = "minors";
+
     /// <summary>Whether her own word is set: <c>set</c>.</summary>
     public const string Word = "word";
 
@@ -53,6 +56,7 @@ public static class BotFacts
         [Shift] = ["on", "off"],
         [Case] = ["waiting", "talking"],
         [Planned] = ["next"],
+        [Minors] = ["supervised"],
         [Word] = ["set"],
         [Force] = ["set"],
         [Locked] = ["yes"],

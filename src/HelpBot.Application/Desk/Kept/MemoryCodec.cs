@@ -65,7 +65,7 @@ internal static class MemoryCodec
             to.Number((ulong)panel.Notes.Length);
             foreach (var note in panel.Notes)
             {
-                to.Number((ulong)note.Note);
+                to.Number((ulong)note.Note | ((ulong)(note.Of?.Value ?? 0) << 8));
                 to.Signed(note.About?.Value ?? 0);
             }
         }
@@ -83,8 +83,9 @@ internal static class MemoryCodec
             var notes = ImmutableArray.CreateBuilder<PanelNote>();
             for (var more = from.Number(); more > 0; more--)
             {
-                var note = (DeskNote)from.Number();
-                notes.Add(new(note, from.Int() is > 0 and var about ? new CaseId(about) : null));
+                var note = from.Number();
+                CaseId? about = from.Int() is > 0 and var number ? new CaseId(number) : null;
+                notes.Add(new((DeskNote)(note & 0xFF), about, note >> 8 is > 0 and var of ? new VolunteerId((int)of) : null));
             }
             if (into.TryGetValue(id, out var panel)) into = into.SetItem(id, panel with { Page = page, Passed = passed.ToImmutable(), Notes = notes.DrainToImmutable() });
         }
@@ -126,7 +127,7 @@ internal static class MemoryCodec
         to.Signed(item.Id.Value);
         to.Signed(item.By?.Value ?? 0);
         to.Signed(item.At.ToUnixTimeMilliseconds());
-        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL));
+        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6));
         to.Signed(item.MessageId);
         to.Part(Encoding.UTF8.GetBytes(item.Text));
         if (item.Unmasked is { } whole) to.Part(Encoding.UTF8.GetBytes(whole));
@@ -146,7 +147,7 @@ internal static class MemoryCodec
         var at = DateTimeOffset.FromUnixTimeMilliseconds(from.Signed());
         var marks = from.Number();
         var message = from.Int();
-        var item = new TalkItem(id, by, Text(from.Part()), at) { MessageId = message, Hers = (HerSight)(marks & 3), IsLost = (marks & 8) != 0 };
+        var item = new TalkItem(id, by, Text(from.Part()), at) { MessageId = message, Hers = (HerSight)(marks & 3), IsLost = (marks & 8) != 0, Kind = (ItemKind)((marks >> 6) & 3) };
         if ((marks & 16) != 0) item = item with { Unmasked = Text(from.Part()) };
         if ((marks & 32) != 0)
         {

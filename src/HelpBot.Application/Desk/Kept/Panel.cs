@@ -17,6 +17,9 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>A text of theirs that waits for "send anyway" or "to whom?"; null if none does.</summary>
     public AskedText? Asked { get; init; }
 
+    /// <summary>What they were asked before something is done; null if nothing. Not stored: after a restart nothing is done.</summary>
+    public PanelQuestion? Question { get; init; }
+
     /// <summary>What else is unfolded under the talk.</summary>
     public PanelPage Page { get; init; }
 
@@ -50,13 +53,39 @@ internal sealed record Panel(TelegramChatId Chat)
     }
 
     /// <summary>Nothing about a case stands any more.</summary>
-    public Panel Without(CaseId about) => Notes.Any(note => note.About == about) ? this with { Notes = Notes.RemoveAll(note => note.About == about) } : this;
+    public Panel Without(CaseId about)
+    {
+        var panel = Question?.About == about ? this with { Question = null } : this;
+        return panel.Notes.Any(note => note.About == about) ? panel with { Notes = panel.Notes.RemoveAll(note => note.About == about) } : panel;
+    }
 }
 
 /// <summary>A note in a volunteer's chat.</summary>
 /// <param name="Note">Which.</param>
 /// <param name="About">The case; null if it is about none.</param>
-internal readonly record struct PanelNote(DeskNote Note, CaseId? About);
+/// <param name="Of">Of whom it speaks; null if of nobody.</param>
+internal readonly record struct PanelNote(DeskNote Note, CaseId? About, VolunteerId? Of = null);
+
+/// <summary>Something that a tap alone must not do.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="About">The talk.</param>
+internal sealed record PanelQuestion(QuestionKind Kind, CaseId About);
+
+/// <summary>What somebody is asked about.</summary>
+internal enum QuestionKind : byte
+{
+    /// <summary>To end the talk.</summary>
+    Close = 0,
+
+    /// <summary>To give it back to the board; what is typed is a note for whoever takes it.</summary>
+    HandOver = 1,
+
+    /// <summary>To put the contact aside.</summary>
+    Aside = 2,
+
+    /// <summary>A note for whoever has it next; what is typed is that note.</summary>
+    Note = 3,
+}
 
 /// <summary>A volunteer's text that is not sent yet.</summary>
 /// <param name="Item">Its number.</param>
@@ -81,4 +110,7 @@ internal enum PanelPage : byte
 
     /// <summary>The replies that are at hand.</summary>
     Replies = 1,
+
+    /// <summary>A talk of somebody else that they read, while one of their own is open.</summary>
+    Reading = 2,
 }

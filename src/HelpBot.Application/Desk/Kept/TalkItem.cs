@@ -14,6 +14,9 @@ internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTim
     /// <summary>As she wrote it, where something in <see cref="Text"/> is masked; null elsewhere, and once she let it through.</summary>
     public string? Unmasked { get; init; }
 
+    /// <summary>To whom it speaks.</summary>
+    public ItemKind Kind { get; init; }
+
     /// <summary>Her voice message or photo; null for words.</summary>
     public MediaFile? File { get; init; }
 
@@ -41,4 +44,17 @@ internal enum HerSight : byte
 
     /// <summary>To be read.</summary>
     Open = 2,
+}
+
+/// <summary>To whom a message of a talk speaks.</summary>
+internal enum ItemKind : byte
+{
+    /// <summary>From her to the volunteer, or from the volunteer to her.</summary>
+    Talk = 0,
+
+    /// <summary>A note of an owner for the next one.</summary>
+    Note = 1,
+
+    /// <summary>From whoever reads along to the owner.</summary>
+    Whisper = 2,
 }

@@ -1,3 +1,4 @@
+using HelpBot.Application.Desk.Kept;
 using HelpBot.Application.Desk.Sides;
 using HelpBot.Domain.Cases;
 
@@ -35,6 +36,10 @@ internal static class DeskNotes
         DeskNote.SecondLook => "aside.review",
         DeskNote.Complaint => "complaint.lead",
         DeskNote.Removed => "removed",
+        DeskNote.WantsToTalk => "debrief.lead",
+        DeskNote.LeftWaiting => "call.left",
+        DeskNote.PauseOver => "debrief.back",
+        DeskNote.Complained => "complaint.owner",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -42,11 +47,36 @@ internal static class DeskNotes
     public static IEnumerable<(string Key, string Verb)> Buttons(DeskNote note) => note switch
     {
         DeskNote.Nudge => [("button.here", CaseActs.Here)],
-        DeskNote.LeadNeeded => [("button.take-over", CaseActs.Take)],
+        DeskNote.Debrief => [("debrief.fine", QuestionSide.Fine), ("debrief.pause", QuestionSide.Pause), ("debrief.talk", QuestionSide.Discuss)],
+        DeskNote.LeadNeeded or DeskNote.LeftWaiting => [("button.take-over", CaseActs.Take)],
         DeskNote.LeadCalled or DeskNote.ReaderNeeded => [("button.join", CaseActs.Join)],
         DeskNote.OtherTalkHasNews => [("button.switch", CaseActs.Switch)],
-        DeskNote.SecondLook => [("button.keep-aside", CaseActs.Keep), ("button.undo-aside", CaseActs.Undo)],
+        DeskNote.SecondLook => [("button.sealed", CaseActs.Sealed), ("button.keep-aside", CaseActs.Keep), ("button.undo-aside", CaseActs.Undo)],
         DeskNote.Complaint => [("button.sealed", CaseActs.Sealed)],
         _ => [],
     };
+
+    /// <summary>Whether a note still says something that is so: what has been done since is not asked for again.</summary>
+    public static bool Stands(PanelNote note, DeskState desk, Volunteer who)
+    {
+        var about = note.About is { } id ? desk.Find(id) : null;
+        return note.Note switch
+        {
+            DeskNote.LeadNeeded or DeskNote.LeftWaiting => about is { Waits: true },
+            DeskNote.LeadCalled => about is { LeadAsked: true, Reader: null },
+            DeskNote.ReaderNeeded => about is { IsMinor: true, Reader: null } && about.State.IsOwned() && about.Owner != who.Id || about is { Reader: null } && about.Owner == who.Id,
+            DeskNote.ReaderJoined => about?.Reader is not null,
+            DeskNote.ReaderLeft => about is { Reader: null },
+            DeskNote.SecondLook => about?.AsideSince is not null,
+            DeskNote.Complaint => about is { State: CaseState.Sealed },
+            DeskNote.Nudge => about is { Nudged: true },
+            DeskNote.LockedWaiting => about is { Her: HerPlace.Locked or HerPlace.Forced },
+            DeskNote.SheIsBack => about is { Her: HerPlace.Open },
+            DeskNote.OtherTalkHasNews => about is not null && who.Current != about.Id,
+            DeskNote.ShiftBegins => who.OnShiftSince is null,
+            DeskNote.ShiftEnds => who.OnShiftSince is not null,
+            DeskNote.PauseOver => who.PausedUntil is null,
+            _ => true,
+        };
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using HelpBot.Application.Desk.Kept;
 using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Application.Desk.Screens;
@@ -25,9 +24,6 @@ internal sealed class PanelDraft(DeskTexts texts, Language language, DateTimeOff
     }
 
     public void Row(params ReadOnlySpan<ScreenButton> buttons) => _rows.Add([.. buttons]);
-
-    /// <summary>A voice message or photo: it comes when it is asked for.</summary>
-    public void File(TalkItem item, ScreenButton button) => Row(button with { Label = (item.File!.Value.Kind == MediaKind.Voice ? "🎤 " : "🖼 ") + button.Label });
 
     public Screen Finish() => new(_html.Length == 0 ? texts.Html("talk.none", language) : _html.ToString(), _rows.DrainToImmutable());
 }

@@ -43,11 +43,15 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             Calls(draft, memory, id, now);
             return draft.Finish();
         }
-        var talk = TalkOf(memory, who);
-        if (talk is not null) Talk(draft, memory, who, talk);
-        foreach (var note in panel.Notes) Note(draft, memory, who, note);
+        var talk = TalkOf(memory, who, panel.Page);
+        var question = panel.Question is { } asks && talk?.Id == asks.About && talk.Owner == id ? asks : null;
+        if (talk is not null && !QuestionScreen.HidesTalk(question)) Talk(draft, memory, who, talk);
+        foreach (var note in panel.Notes)
+            if (DeskNotes.Stands(note, memory.State, who)) Note(draft, memory, who, note);
+        if (who.PausedUntil > now) Pause(draft, who);
         if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, talk)));
-        if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
+        if (question is not null) QuestionScreen.Draw(draft, texts, question, talk!, memory.Files.GetValueOrDefault(talk!.Id));
+        else if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
         else if (talk is not null) TalkButtons(draft, memory, who, talk);
         Calls(draft, memory, id, now);
         if (draft.IsEmpty) HomeScreen.Draw(draft, texts, room, who);
@@ -55,18 +59,32 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         return draft.Finish();
     }
 
-    // The talk that is open in this chat: their own, or one that they read along.
-    private static Case? TalkOf(DeskMemory memory, Volunteer who) =>
-        who.Current is { } current && memory.State.Find(current) is { } own && (own.Owner == who.Id || own.Reader == who.Id)
-            ? own
-            : memory.State.Cases.Values.FirstOrDefault(open => open.State.IsOwned() && (open.Owner == who.Id || open.Reader == who.Id))
-              ?? memory.State.Cases.Values.FirstOrDefault(closed => closed.SealedFor.Contains(who.Id) && memory.Files.TryGetValue(closed.Id, out var file) && file.Items.Values.Any(item => item.ShownTo.Contains(who.Id)));
+    // The talk that is open in this chat: their own, or one that they read along, or a sealed one.
+    private static Case? TalkOf(DeskMemory memory, Volunteer who, PanelPage page)
+    {
+        var read = ReadBy(memory, who);
+        if (page == PanelPage.Reading && read is not null) return read;
+        if (who.Current is { } current && memory.State.Find(current) is { } own && own.Owner == who.Id) return own;
+        return memory.State.OwnedBy(who.Id).FirstOrDefault() ?? read;
+    }
+
+    private static Case? ReadBy(DeskMemory memory, Volunteer who) =>
+        memory.State.Cases.Values.FirstOrDefault(open => open.State.IsOwned() && open.Reader == who.Id)
+        ?? memory.State.Cases.Values.FirstOrDefault(closed => closed.SealedFor.Contains(who.Id) && memory.Files.TryGetValue(closed.Id, out var file) && file.Items.Values.Any(item => item.ShownTo.Contains(who.Id)));
 
     private void Talk(PanelDraft draft, DeskMemory memory, Volunteer who, Case open)
     {
         var values = CaseWords.Of(texts, draft.Language, open, draft.Now);
         var region = open.Region is { } id ? texts.Region(id, draft.Language) : texts.Plain("reveal.no-region", draft.Language);
-        draft.Line(texts.Html(open.Owner == who.Id ? "reveal" : "lead.reads", draft.Language, [.. values, ("region", region), ("marks", string.Join("\n", Marks(open, draft.Language)))]));
+        draft.Line(open switch
+        {
+            { State: CaseState.Sealed } => texts.Html("complaint.text", draft.Language, [.. values, ("days", Days(open.KeyEnds - draft.Now))]),
+            { AsideSince: not null } => texts.Html("aside.text", draft.Language, values),
+            _ when open.Owner == who.Id => texts.Html("reveal", draft.Language, [.. values, ("region", region), ("marks", string.Join("\n", Marks(open, draft.Language)))]),
+            _ => texts.Html("lead.reads", draft.Language, [.. values.Where(value => value.Name != "owner"), ("owner", Owner(memory, open, draft.Language)), ("marks", string.Join("\n", Marks(open, draft.Language)))]),
+        });
+        if (open.Note is { } note && open.Owner == who.Id && memory.Files.TryGetValue(open.Id, out var file) && file.Items.TryGetValue(note, out var left) && left.ShownTo.Contains(who.Id))
+            draft.Line(texts.Html("notes.shown", draft.Language, ("text", left.Text)));
         foreach (var line in Words(draft, memory, who, open)) draft.Line(line);
     }
 
@@ -91,19 +109,20 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         var letters = 0;
         foreach (var item in file.Items.Values.Reverse())
         {
-            if (!item.ShownTo.Contains(who.Id) && (item.By is null || item.By != who.Id && open.Reader != who.Id)) continue;
+            if (item.Kind == ItemKind.Note || !item.ShownTo.Contains(who.Id) && item.By != who.Id) continue;
             letters += item.Text.Length + 40;
             if (letters > MostLetters && lines.Count > 0) break;
-            if (item.File is not null) draft.File(item, CaseWords.Button(texts, draft.Language, "button.more", VolunteerSide.File, new CaseId(item.Id.Value)));
-            lines.Insert(0, Line(draft, item, open));
+            if (item.File is { } kept) draft.Row(CaseWords.Button(texts, draft.Language, kept.Kind == MediaKind.Voice ? "button.voice" : "button.photo", VolunteerSide.File, new CaseId(item.Id.Value)));
+            lines.Insert(0, Line(draft, item, open, who));
         }
         return lines;
     }
 
-    private string Line(PanelDraft draft, TalkItem item, Case open)
+    private string Line(PanelDraft draft, TalkItem item, Case open, Volunteer who)
     {
         var text = item.Text.Length <= 3000 ? item.Text : item.Text[..2999] + "…";
-        if (item.By is { } by)
+        if (item.Kind == ItemKind.Whisper) return texts.Html(item.By == who.Id ? "lead.whispered" : "lead.whisper", draft.Language, ("text", text));
+        if (item.By is not null)
         {
             var fate = open.HeldForHer.Contains(item.Id) ? " ⏳" : item.Hers == HerSight.None ? " ✕" : " ✓";
             return $"▸ {Html.Escape(text)}{fate}";
@@ -117,12 +136,22 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
     {
         if (DeskNotes.Key(note.Note) is not { } key) return;
         (string, string)[] values = note.About is { } about && memory.State.Find(about) is { } open ? CaseWords.Of(texts, draft.Language, open, draft.Now) : [];
-        var owner = note.About is { } id && memory.State.Find(id)?.Owner is { } by && memory.State.Find(by) is { } person ? person.Alias : who.Alias;
+        var owner = note.Of is { } spoken && memory.State.Find(spoken) is { } person ? person.Alias : who.Alias;
         draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner, draft.Language)), ("time", DeskClock.Time(note.Note == DeskNote.ShiftBegins ? who.RemindedOf : who.ShiftEnds)), ("hours", "24"), ("days", "7"), .. note.Note == DeskNote.ShiftEnds ? new[] { ("minutes", DeskClock.Number((int)room.Rules.HandoverGrace.TotalMinutes)) } : []]));
         if (note.Note == DeskNote.ShiftEnds) draft.Row(CaseWords.Button(texts, draft.Language, "button.stay", VolunteerSide.Stay));
         foreach (var (button, verb) in DeskNotes.Buttons(note.Note))
             if (note.About is { } of) draft.Row(CaseWords.Button(texts, draft.Language, button, verb, of));
     }
+
+    private void Pause(PanelDraft draft, Volunteer who)
+    {
+        draft.Line(texts.Html("debrief.paused", draft.Language, ("time", DeskClock.Time(who.PausedUntil))));
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.pause-end", QuestionSide.EndPause));
+    }
+
+    private string Owner(DeskMemory memory, Case open, Language language) => open.Owner is { } id && memory.State.Find(id) is { } owner ? texts.Person(owner.Alias, language) : texts.Plain("owner.none", language);
+
+    private static string Days(TimeSpan? left) => DeskClock.Number(Math.Max(0, (int)Math.Ceiling(left?.TotalDays ?? 0)));
 
     private void Ask(PanelDraft draft, DeskMemory memory, AskedText asked)
     {
@@ -147,10 +176,14 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         ScreenButton Button(string key, string verb) => CaseWords.Button(texts, draft.Language, key, verb, open.Id);
         if (open.Owner != who.Id)
         {
-            draft.Row(Button("button.back", CaseActs.Leave));
+            if (open.AsideSince is not null) draft.Row(Button("button.keep-aside", CaseActs.Keep), Button("button.undo-aside", CaseActs.Undo));
+            draft.Row(Button("button.stop-reading", CaseActs.Leave));
+            if (memory.State.OwnedBy(who.Id).Any()) draft.Row(CaseWords.Button(texts, draft.Language, "button.own-talk", VolunteerSide.Back));
             return;
         }
-        if (!texts.Book.Replies.IsEmpty) draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies));
+        if (ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
+        if (texts.Book.Replies.IsEmpty) draft.Row(Button("button.notes", QuestionSide.Note));
+        else draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies), Button("button.notes", QuestionSide.Note));
         draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
         draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
         foreach (var other in memory.State.OwnedBy(who.Id))

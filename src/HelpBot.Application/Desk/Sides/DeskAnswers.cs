@@ -25,6 +25,11 @@ internal static class DeskAnswers
         DeskAnswer.NoTalk => "talk.none",
         DeskAnswer.LeadsOnly => "alert.not-lead",
         DeskAnswer.LastLead => "alert.last-lead",
+        DeskAnswer.NoteKept => "notes.saved",
+        DeskAnswer.Paused => "debrief.pause-said",
+        DeskAnswer.PauseOver => "debrief.back",
+        DeskAnswer.TalkAsked => "debrief.talk-said",
+        DeskAnswer.WellEnough => "debrief.fine-said",
         DeskAnswer.Done or DeskAnswer.Taken => "",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

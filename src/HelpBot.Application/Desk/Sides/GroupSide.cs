@@ -5,7 +5,7 @@ using HelpBot.Domain.Cases;
 namespace HelpBot.Application.Desk.Sides;
 
 /// <summary>What happens in the volunteers' group: presses of cards, commands, comings and goings, and words that should not stand there.</summary>
-internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts texts, Members members, VolunteerSide volunteers)
+internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts texts, Members members, VolunteerSide volunteers, QuestionSide questions)
 {
     /// <summary>Whether something of a group is the desk's.</summary>
     public bool IsOurs(UpdateContent.Group update) =>
@@ -43,8 +43,17 @@ internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts te
     {
         if (by is not { } person) return Alert("alert.anonymous");
         if (input.Standing is not (GroupMember.Member or GroupMember.Administrator) || room.FindVolunteer(person) is not { } who) return Alert("alert.unknown");
-        if (PanelAct.Find(data) is not { } act || CaseActs.Of(act, who, draft.Memory.State.Find(act.Case)) is not { } asked) return null;
+        if (PanelAct.Find(data) is not { } act) return null;
+        var question = CaseActs.Question(act);
+        if (question is null && CaseActs.Of(act, who, draft.Memory.State.Find(act.Case)) is null) return null;
         if (IsUnknownCard(draft, act.Case, update.MessageId)) draft.GroupMessages.Add(update.MessageId);
+        if (question is { } kind)
+        {
+            if (!questions.Ask(draft, who, kind, act.Case)) return volunteers.Alert(draft, who);
+            draft.Ask(who, new(IsFresh: true));
+            return Alert("alert.asked");
+        }
+        var asked = CaseActs.Of(act, who, draft.Memory.State.Find(act.Case))!;
         machine.Run(draft, asked);
         return volunteers.Alert(draft, who);
     }

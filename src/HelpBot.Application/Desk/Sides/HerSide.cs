@@ -62,7 +62,8 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
             IsMinor = dialogue.Facts["who"] == "minor",
             WantsWoman = dialogue.Facts["wish"] == "woman",
             AllowsOwnRegion = dialogue.Facts["near"] == "yes",
-            PassedOpening = dialogue.Opened,
+            PassedOpening = dialogue.Facts["safe"] != Facts.Unset && dialogue.Facts["danger"] != Facts.Unset,
+            IsSeenByHerAlone = dialogue.Facts["safe"] == "yes",
             After = last,
         };
         machine.Run(draft, offer, outcome.Chat.Id);

@@ -7,7 +7,7 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Application.Desk.Sides;
 
 /// <summary>The private chats of those on the list: commands, buttons and words for her. Who they are has been checked before.</summary>
-internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, OwnSide own, PracticeSide practice)
+internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, OwnSide own, PracticeSide practice, QuestionSide questions)
 {
     public const string Shift = "on", OffShift = "off", Stay = "stay", Replies = "replies", Reply = "reply", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file";
 
@@ -90,9 +90,10 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         if (CaseActs.Of(act, by, draft.Memory.State.Find(act.Case)) is { } input)
         {
             machine.Run(draft, input);
+            if (act.Verb is CaseActs.Join or CaseActs.Sealed && draft.Memory.Panels.TryGetValue(by, out var reading)) draft.Memory = draft.Memory.With(by, reading with { Page = PanelPage.Reading });
             return;
         }
-        if (practice.TryPress(draft, by, panel, act) || own.TryPress(draft, by, act)) return;
+        if (practice.TryPress(draft, by, panel, act) || questions.TryPress(draft, by, panel, act) || own.TryPress(draft, by, act)) return;
         switch (act.Verb)
         {
             case Shift: machine.Run(draft, new DeskInput.OnShift(by)); break;
@@ -111,7 +112,9 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
     private void Write(DeskDraft draft, VolunteerId by, string text)
     {
         OwnSide.Show(draft, by, null);
-        if (text.Trim() is { Length: > 0 } words) Send(draft, by, words, isChecked: false);
+        if (text.Trim() is not { Length: > 0 } words) return;
+        if (draft.Memory.Panels.TryGetValue(by, out var panel) && questions.TryWrite(draft, by, panel, words)) return;
+        Send(draft, by, words, isChecked: false);
     }
 
     private void SendReply(DeskDraft draft, VolunteerId by, Panel panel, int at)

@@ -36,6 +36,8 @@ internal static class CaseDocument
         Fields.Items(ref to, held.Unanswered);
         Fields.Items(ref to, held.HeldForHer);
         Fields.Id(ref to, held.OwnedFrom?.Value);
+        Fields.Id(ref to, held.Note?.Value);
+        Fields.Id(ref to, held.NoteBy?.Value);
         Fields.Id(ref to, held.Flow.Last?.Value);
         to.Number(held.Flow.Items);
         to.Number(held.Flow.Size);
@@ -79,6 +81,7 @@ internal static class CaseDocument
             HeldForHer = Fields.Items(ref from),
             OwnedFrom = Item(ref from),
         };
+        if (from.Version > 1) held = held with { Note = Item(ref from), NoteBy = Person(ref from) };
         return held with { Flow = ReadFlow(ref from) };
     }
 

@@ -6,8 +6,8 @@ namespace HelpBot.Domain.Cases.Stored;
 /// <remarks>About 60 bytes a case and 20 a person. There is no text in it, but for region ids and names of counts.</remarks>
 public static class DeskCodec
 {
-    /// <summary>The version that is written.</summary>
-    public const byte Version = 1;
+    /// <summary>The version that is written. 2: notes for the next owner, rests on shift.</summary>
+    public const byte Version = 2;
 
     /// <summary>The bytes of a desk. Equal desks have equal bytes.</summary>
     public static byte[] Encode(DeskState desk)

@@ -23,6 +23,7 @@ internal static class VolunteerDocument
         Fields.Id(ref to, who.Current?.Value);
         Fields.Items(ref to, who.Asked);
         Fields.Ids(ref to, [.. who.Called.Select(id => id.Value)]);
+        Fields.Time(ref to, who.PausedUntil);
     }
 
     public static Volunteer Read(ref DocumentReader from)
@@ -50,6 +51,7 @@ internal static class VolunteerDocument
             Current = Fields.Id(ref from) is { } id ? new CaseId(id) : null,
             Asked = Fields.Items(ref from),
             Called = [.. Fields.Ids(ref from).Select(called => new CaseId(called))],
+            PausedUntil = from.Version > 1 ? Fields.Time(ref from) : null,
         };
     }
 }

@@ -43,6 +43,7 @@ internal static class Claiming
         DeskAnswer? refusal = who switch
         {
             null or { Absence: not Absence.None } => DeskAnswer.NotOnList,
+            _ when who.PausedUntil > draft.Now => DeskAnswer.Paused,
             _ when !who.IsOn(draft.Now) => DeskAnswer.NotOnShift,
             _ when draft.Find(id) is not { } found || !found.State.IsOpen() || found.AsideSince is not null => DeskAnswer.Gone,
             _ => null,
@@ -81,6 +82,7 @@ internal static class Claiming
         if (taken.Her is HerPlace.Locked or HerPlace.Forced) draft.Note(who.Id, DeskNote.LockedWaiting, taken.Id);
         draft.Add(new DeskEffect.TellHer(taken.Id, isFirst ? DeskNews.Taken : DeskNews.Handed));
         draft.Count(DeskCounts.Taken);
+        draft.ShowNote(taken);
         if (taken.IsMinor) draft.CallSecond(taken);
         draft.Release(taken.Id);
     }

@@ -36,9 +36,9 @@ internal sealed class DeskDraft(DeskState desk, DeskRules rules, DateTimeOffset 
 
     public void Answer(VolunteerId to, DeskAnswer what) => _effects.Add(new DeskEffect.Answer(to, what));
 
-    public void Note(VolunteerId? to, DeskNote note, CaseId? about = null, bool withSound = false)
+    public void Note(VolunteerId? to, DeskNote note, CaseId? about = null, bool withSound = false, VolunteerId? of = null)
     {
-        if (to is { } who) _effects.Add(new DeskEffect.TellVolunteer(who, note, about, withSound));
+        if (to is { } who) _effects.Add(new DeskEffect.TellVolunteer(who, note, about, withSound, of));
     }
 
     public void Count(string name)

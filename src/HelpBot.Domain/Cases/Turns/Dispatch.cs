@@ -50,6 +50,10 @@ internal static class Dispatch
             case DeskInput.Take take: draft.Claim(take.By, take.Case); break;
             case DeskInput.NotMe not: draft.Decline(not.By, not.Case); break;
             case DeskInput.HandOver over: draft.HandOver(over.By, over.Case); break;
+            case DeskInput.LeaveNote note: draft.LeaveNote(note); break;
+            case DeskInput.DropNote note: draft.DropNote(note.By, note.Case); break;
+            case DeskInput.Debriefed answer: draft.Debrief(answer.By, answer.Answer); break;
+            case DeskInput.EndPause end: draft.EndPause(end.By); break;
             case DeskInput.Close close: draft.CloseByOwner(close.By, close.Case); break;
             case DeskInput.CallLead call: draft.CallLead(call.By, call.Case); break;
             case DeskInput.Join join: draft.ReadAlong(join.By, join.Case); break;

@@ -101,8 +101,10 @@ internal static class DueTurns
     {
         if (draft.Find(id) is not { Waits: true } waiting) return;
         draft.Put(waiting with { Step = LadderStep.Lead });
-        foreach (var lead in draft.LeadsOn) draft.Note(lead.Id, DeskNote.LeadNeeded, id, withSound: true);
-        if (!draft.LeadsOn.Any()) draft.Add(new DeskEffect.AlertOperators(DeskAlert.NoLead));
+        // Not the one who fell silent.
+        var leads = draft.LeadsOn.Where(lead => !waiting.Declined.Contains(lead.Id)).ToList();
+        foreach (var lead in leads) draft.Note(lead.Id, DeskNote.LeftWaiting, id, withSound: true);
+        if (leads.Count == 0) draft.Add(new DeskEffect.AlertOperators(DeskAlert.NoLead));
     }
 
     private static void DoDue(this DeskDraft draft, VolunteerId id)
@@ -112,6 +114,8 @@ internal static class DueTurns
             draft.Put(who with { EndTold = true });
             draft.Note(id, DeskNote.ShiftEnds);
         }
+
+        if (draft.Find(id) is { PausedUntil: { } until } && until <= draft.Now) draft.Rise(id);
 
         if (draft.Find(id) is { } over && DeskTimes.GoOff(over, draft.Desk, draft.Rules) <= draft.Now)
         {
@@ -127,7 +131,7 @@ internal static class DueTurns
         {
             var start = Shifts.LastStart(shift, draft.Now + draft.Rules.RemindBefore);
             var isSoon = draft.Now < start + draft.Rules.RemindBefore;
-            if (!isSoon || draft.Find(shift.Who) is not { Absence: Absence.None } who || who.IsOn(draft.Now) || who.RemindedOf == start) continue;
+            if (!isSoon || draft.Find(shift.Who) is not { Absence: Absence.None } who || who.IsOn(draft.Now) || who.PausedUntil is not null || who.RemindedOf == start) continue;
             draft.Put(who with { RemindedOf = start });
             draft.Note(who.Id, DeskNote.ShiftBegins, withSound: true);
         }

@@ -28,7 +28,7 @@ internal static class Ending
         // A case that nobody ever saw has nothing to complain about.
         var wasSeen = open.State != CaseState.Offered;
         draft.DropHeld(open);
-        draft.Put(draft.Detach(open) with
+        draft.Put(draft.Detach(draft.TakeFromLeads(open)) with
         {
             State = closed,
             HeldForOwner = [],
@@ -56,14 +56,12 @@ internal static class Ending
     public static void Expire(this DeskDraft draft, Case held)
     {
         if (CaseTable.Next(held.State, CaseEvent.Expire) is not { } expired) return;
-        foreach (var lead in held.SealedFor) draft.Add(new DeskEffect.EraseChatOf(lead, held.Id));
-        draft.Put(draft.Detach(held) with
+        draft.Put(draft.Detach(draft.TakeFromLeads(held)) with
         {
             State = expired,
             HeldForOwner = [],
             Unanswered = [],
             HeldForHer = [],
-            SealedFor = [],
             TruthDue = null,
             AsideSince = null,
             AsideBy = null,

@@ -36,6 +36,7 @@ internal static class Opening
         WantsWoman = offer.WantsWoman,
         AllowsOwnRegion = offer.AllowsOwnRegion,
         IsMinor = offer.IsMinor,
+        Marks = offer.IsSeenByHerAlone ? CaseMarks.None : CaseMarks.NotRechecked,
         NotTo = before?.NotTo ?? [],
         WaitingSince = draft.Now,
         HerLastAct = draft.Now,
@@ -46,7 +47,7 @@ internal static class Opening
     private static Refusal? WhyNot(DeskInput.Offer offer, Case opened, DeskDraft draft)
     {
         var there = draft.Desk.People.Values.Where(who => who.IsOn(draft.Now)).ToList();
-        if (offer.IsMinor && (draft.Rules.Minors != MinorsPath.Supervised || there.Count(who => who.MayMeetMinors(draft.Rules)) < 2)) return Refusal.Minor;
+        if (offer.IsMinor && !Shifts.MinorsMayTalk(draft.Desk, draft.Rules, draft.Now)) return Refusal.Minor;
         if (draft.Desk.IsStrict && !offer.PassedOpening) return Refusal.Strict;
         if (there.Count == 0) return Refusal.NobodyOnShift;
         if (there.Any(who => who.Suits(opened, draft.Rules))) return null;

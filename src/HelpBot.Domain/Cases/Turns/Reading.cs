@@ -10,7 +10,7 @@ internal static class Reading
         if (draft.Owned(by, id) is not { } owned) return;
         draft.Put(owned with { LeadAsked = true });
         var leads = draft.LeadsOn.Where(lead => lead.Id != by && !owned.NotTo.Contains(lead.Id)).ToList();
-        foreach (var lead in leads) draft.Note(lead.Id, DeskNote.LeadCalled, id, withSound: true);
+        foreach (var lead in leads) draft.Note(lead.Id, DeskNote.LeadCalled, id, withSound: true, of: by);
         draft.Answer(by, leads.Count > 0 ? DeskAnswer.LeadCalled : DeskAnswer.NoLead);
         if (leads.Count == 0) draft.Add(new DeskEffect.AlertOperators(DeskAlert.NoLead));
     }
@@ -19,7 +19,7 @@ internal static class Reading
     public static void CallSecond(this DeskDraft draft, Case owned)
     {
         foreach (var who in draft.Desk.People.Values.Where(who => who.Id != owned.Owner && who.IsOn(draft.Now) && who.Suits(owned, draft.Rules)))
-            draft.Note(who.Id, DeskNote.ReaderNeeded, owned.Id, withSound: true);
+            draft.Note(who.Id, DeskNote.ReaderNeeded, owned.Id, withSound: true, of: owned.Owner);
     }
 
     public static void ReadAlong(this DeskDraft draft, VolunteerId by, CaseId id)
@@ -33,6 +33,7 @@ internal static class Reading
         var held = draft.Put(draft.Find(id)! with { Reader = by, LeadAsked = false });
         draft.Answer(by, DeskAnswer.Done);
         draft.Add(new DeskEffect.Reveal(id, by));
+        if (held.Owner is { } owner) draft.Add(new DeskEffect.Share(id, owner, by));
         draft.Note(by, DeskNote.ReadingOpened, id);
         draft.Note(held.Owner, DeskNote.ReaderJoined, id);
         draft.Add(new DeskEffect.TellHer(id, DeskNews.Joined));
@@ -41,14 +42,17 @@ internal static class Reading
 
     public static void StopReading(this DeskDraft draft, VolunteerId by, CaseId id)
     {
-        if (draft.Find(id) is not { } held || held.Reader != by)
+        var held = draft.Find(id);
+        var isSealed = held?.SealedFor.Contains(by) == true;
+        draft.Answer(by, isSealed || held?.Reader == by ? DeskAnswer.Done : DeskAnswer.Gone);
+        // A sealed text is put away; until the last day it can be opened again.
+        if (isSealed)
         {
-            draft.Answer(by, DeskAnswer.Gone);
-            return;
+            draft.Add(new DeskEffect.EraseChatOf(by, id));
+            if (held!.State == CaseState.Sealed) draft.Note(by, DeskNote.Complaint, id);
+            else draft.Note(by, DeskNote.SecondLook, id, of: held.AsideBy);
         }
-
-        draft.Answer(by, DeskAnswer.Done);
-        draft.DropReader(held);
+        else if (held?.Reader == by) draft.DropReader(held);
     }
 
     /// <summary>Nobody reads along any more; with a minor nothing passes until somebody does.</summary>
@@ -65,6 +69,7 @@ internal static class Reading
     private static DeskAnswer? WhyNot(DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Find(by) is not { Absence: Absence.None } who) return DeskAnswer.NotOnList;
+        if (who.PausedUntil > draft.Now) return DeskAnswer.Paused;
         if (!who.IsOn(draft.Now)) return DeskAnswer.NotOnShift;
         if (draft.Find(id) is not { } held || !held.State.IsOwned()) return DeskAnswer.Gone;
         if (held.Owner == by || held.NotTo.Contains(by)) return DeskAnswer.NotAllowed;

@@ -8,8 +8,9 @@ internal static class Returning
     public static void HandOver(this DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Owned(by, id) is not { } owned) return;
-        draft.Return(owned, DeskNews.Returned);
+        draft.Return(owned, DeskNews.HandedOn);
         draft.Answer(by, DeskAnswer.Done);
+        if (owned.Priority.IsHigh()) draft.Note(by, DeskNote.Debrief, id);
     }
 
     /// <summary>She asks for another person. Her own screen answers her.</summary>
@@ -25,7 +26,7 @@ internal static class Returning
     public static void Return(this DeskDraft draft, Case held, DeskNews? news)
     {
         if (CaseTable.Next(held.State, CaseEvent.Return) is not { } returned) return;
-        var free = draft.Detach(held) with
+        var free = draft.Detach(draft.PassNote(held)) with
         {
             State = returned,
             HeldForOwner = [.. held.Unanswered, .. held.HeldForOwner],

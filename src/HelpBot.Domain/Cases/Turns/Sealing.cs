@@ -9,6 +9,7 @@ internal static class Sealing
     public static void Seal(this DeskDraft draft, CaseId id)
     {
         if (draft.Find(id) is not { } held || CaseTable.Next(held.State, CaseEvent.Seal) is not { } closed) return;
+        held = draft.TakeFromLeads(held);
         var (owner, reader) = (held.Owner, held.Reader);
         var leads = draft.Desk.People.Values
             .Where(who => who.IsLead && who.Absence == Absence.None && who.Id != owner && who.Id != reader && !held.NotTo.Contains(who.Id))
@@ -27,7 +28,7 @@ internal static class Sealing
             EndedAt = draft.Now,
             KeyEnds = draft.Now + draft.Rules.SealedFor,
         });
-        draft.Note(owner, DeskNote.SheWentOn, id);
+        draft.Note(owner, DeskNote.Complained, id);
         draft.Add(new DeskEffect.EraseTalkAtHers(id));
         foreach (var lead in leads) draft.Note(lead, DeskNote.Complaint, id);
         if (leads.Count < 2) draft.Add(new DeskEffect.AlertOperators(DeskAlert.TooFewLeads));
@@ -36,25 +37,38 @@ internal static class Sealing
 
     public static void OpenSealed(this DeskDraft draft, VolunteerId by, CaseId id)
     {
-        if (draft.Find(by) is not { Absence: Absence.None } || draft.Find(id) is not { State: CaseState.Sealed } held || !held.SealedFor.Contains(by))
+        if (draft.Find(by) is not { Absence: Absence.None } who || draft.Find(id) is not { } held || !MayOpen(held, who))
         {
             draft.Answer(by, DeskAnswer.NotAllowed);
             return;
         }
 
         draft.Answer(by, DeskAnswer.Done);
+        draft.Put(held with { SealedFor = held.SealedFor.Add(by) });
         draft.Add(new DeskEffect.Reveal(id, by));
-        draft.Add(new DeskEffect.Unfold(by, id));
+        draft.Add(new DeskEffect.ShowSealed(id, by));
+    }
+
+    // A complaint: the two who were named. What was put aside: any lead but the one who did it, or there would be nothing to look at again.
+    private static bool MayOpen(Case held, Volunteer who) =>
+        held.State == CaseState.Sealed ? held.SealedFor.Contains(who.Id) : held.AsideSince is not null && who.IsLead && held.AsideBy != who.Id && !held.NotTo.Contains(who.Id);
+
+    /// <summary>Whoever read it without having it reads it no longer.</summary>
+    /// <returns>The case; not yet put.</returns>
+    public static Case TakeFromLeads(this DeskDraft draft, Case held)
+    {
+        foreach (var lead in held.SealedFor) draft.Add(new DeskEffect.EraseChatOf(lead, held.Id));
+        return held with { SealedFor = [] };
     }
 
     public static void PutAside(this DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Owned(by, id) is not { } owned || CaseTable.Next(owned.State, CaseEvent.PutAside) is not { } aside) return;
-        draft.Put(draft.Detach(owned) with { State = aside, HeldForOwner = [.. owned.Unanswered, .. owned.HeldForOwner], Unanswered = [], AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
+        draft.Put(draft.Detach(draft.PassNote(owned)) with { State = aside, HeldForOwner = [.. owned.Unanswered, .. owned.HeldForOwner], Unanswered = [], AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
         draft.Answer(by, DeskAnswer.Done);
         draft.Add(new DeskEffect.TellHer(id, DeskNews.Aside));
         foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by))
-            draft.Note(lead.Id, DeskNote.SecondLook, id);
+            draft.Note(lead.Id, DeskNote.SecondLook, id, of: by);
         draft.Count(DeskCounts.Aside);
     }
 
@@ -74,7 +88,7 @@ internal static class Sealing
     /// <summary>Back to the board: a lead said so, nobody looked in time, or she wrote of danger.</summary>
     public static Case UndoAside(this DeskDraft draft, Case held)
     {
-        var back = draft.Put(held with
+        var back = draft.Put(draft.TakeFromLeads(held) with
         {
             AsideSince = null,
             AsideBy = null,
@@ -82,7 +96,7 @@ internal static class Sealing
             Step = LadderStep.Everyone,
             TruthDue = draft.Now + draft.Rules.TellTruthAfter,
         });
-        draft.Add(new DeskEffect.TellHer(held.Id, DeskNews.Returned));
+        draft.Add(new DeskEffect.TellHer(held.Id, DeskNews.Reopened));
         draft.Count(DeskCounts.Returned);
         return back;
     }

@@ -70,7 +70,7 @@ internal static class ShiftTurns
         // The open talk last, so that no other is opened only to go.
         foreach (var held in draft.Desk.OwnedBy(who.Id).OrderBy(held => held.Id == who.Current).ToList()) draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
         foreach (var held in draft.Desk.Cases.Values.Where(held => held.Reader == who.Id).ToList()) draft.DropReader(draft.Find(held.Id)!);
-        if (draft.Find(who.Id) is { } now) draft.Put(now with { OnShiftSince = null, ShiftEnds = null, EndTold = false });
+        if (draft.Find(who.Id) is { } now) draft.Put(now with { OnShiftSince = null, ShiftEnds = null, EndTold = false, PausedUntil = null });
     }
 
     /// <summary>Somebody has left: who waits for nobody now is told so, after the time in which somebody may come back.</summary>

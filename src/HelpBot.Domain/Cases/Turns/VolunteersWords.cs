@@ -16,7 +16,8 @@ internal static class VolunteersWords
         }
 
         ImmutableArray<CaseId> own = [.. draft.Desk.OwnedBy(who.Id).Select(held => held.Id)];
-        if (own.IsEmpty || (message.To is { } replied && !own.Contains(replied)))
+        if (own.IsEmpty && message.To is null && draft.ReadAlongBy(who.Id) is { Owner: { } owner } read) draft.Add(new DeskEffect.Whisper(read.Id, message.Item, owner));
+        else if (own.IsEmpty || (message.To is { } replied && !own.Contains(replied)))
         {
             draft.Add(new DeskEffect.Drop(message.Item));
             draft.Answer(who.Id, DeskAnswer.NoTalk);
@@ -61,6 +62,13 @@ internal static class VolunteersWords
         { WithSound: true } => Manner.CoverWithSound,
         _ => Manner.Cover,
     };
+
+    // Whoever reads along may say something to the owner; never to her.
+    private static Case? ReadAlongBy(this DeskDraft draft, VolunteerId who)
+    {
+        var read = draft.Desk.Cases.Values.Where(held => held.State.IsOwned() && held.Reader == who).Take(2).ToList();
+        return read.Count == 1 ? read[0] : null;
+    }
 
     // A reply names its talk; a plain text means the open one, unless that changed a moment ago or an earlier text is still asked about.
     private static bool IsCertain(Volunteer who, CaseId? to, ImmutableArray<CaseId> own, DeskDraft draft)

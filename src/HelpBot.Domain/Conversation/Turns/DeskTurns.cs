@@ -58,7 +58,10 @@ internal static class DeskTurns
             Deed.RateWorse => DeskAct.Worse,
             _ => null,
         };
-        if (act is { } told) draft.Add(new Effect.ToDesk(told));
+        if (act is not { } told) return;
+        draft.Add(new Effect.ToDesk(told));
+        // Who asks for a person knows what this is, whichever way led here: what the person writes must be shown to her.
+        if (act == DeskAct.Ask) draft.Dialogue = draft.Dialogue with { Opened = true };
     }
 
     /// <summary>News of the desk: a screen of its own, or one that waits under the lock. Under force she is told nothing.</summary>

@@ -16,6 +16,7 @@ internal readonly struct FactView(Dialogue dialogue, Holdings holdings, Script s
         BotFacts.Shift => moment.OnShift || Case != CaseStage.None ? "on" : "off",
         BotFacts.Case => Case switch { CaseStage.Waiting => "waiting", CaseStage.Talking => "talking", _ => Facts.Unset },
         BotFacts.Planned => moment.Desk.NextShift is null ? Facts.Unset : "next",
+        BotFacts.Minors => moment.Desk.MinorsMayTalk || Case != CaseStage.None ? "supervised" : Facts.Unset,
         BotFacts.Word => dialogue.Forced || holdings.OwnWord.IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Force => dialogue.Forced || holdings.ForceWord.IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Locked => holdings.Locked ? "yes" : Facts.Unset,

@@ -52,6 +52,7 @@ internal sealed class RuleCompiler(ScriptSource source, RouteCompiler routes, Is
         [
             (DeskNews.Taken, desk.Taken), (DeskNews.Truth, desk.Truth), (DeskNews.Returned, desk.Returned), (DeskNews.Handed, desk.Handed), (DeskNews.Joined, desk.Joined),
             (DeskNews.Closed, desk.Closed), (DeskNews.Aside, desk.Aside), (DeskNews.Undelivered, desk.Undelivered), (DeskNews.Refused, desk.Refused),
+            (DeskNews.HandedOn, desk.HandedOn), (DeskNews.Reopened, desk.Reopened), (DeskNews.NoWoman, desk.NoWoman), (DeskNews.NotSuitable, desk.NotSuitable), (DeskNews.AnswerFirst, desk.AnswerFirst),
         ];
         return ways.Select(way => (way.News, Node: routes.Node(way.Node))).Where(way => way.Node is not null).ToFrozenDictionary(way => way.News, way => way.Node!);
     }

@@ -30,6 +30,21 @@ public sealed record DeskRulesSource
     /// <summary>No case was opened: nobody is on shift any more.</summary>
     public Sourced? Refused { get; init; }
 
+    /// <summary>Whoever had it hands it on.</summary>
+    public Sourced? HandedOn { get; init; }
+
+    /// <summary>A contact that was put aside is open again.</summary>
+    public Sourced? Reopened { get; init; }
+
+    /// <summary>No case was opened: no woman is on shift.</summary>
+    public Sourced? NoWoman { get; init; }
+
+    /// <summary>No case was opened: whoever is on shift may not have it.</summary>
+    public Sourced? NotSuitable { get; init; }
+
+    /// <summary>No case was opened: the first questions come before.</summary>
+    public Sourced? AnswerFirst { get; init; }
+
     /// <summary>She wrote words that wait for whoever will take the case.</summary>
     public Sourced? Written { get; init; }
 

@@ -57,9 +57,10 @@ public sealed class RelayTests
         await her.WaitAsync(screen => screen.HasButton("media.send"));
         Assert.False(world.User(DeskWorld.Second).Screen.Shows("talk.media"));
         her.Press("media.send");
-        await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.more");
+        await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.photo");
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Messages.Any(message => message.Kind == "photo" && message.IsProtected));
         await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.close");
+        await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.close-yes");
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Messages.All(message => message.Kind != "photo"));
     }
 

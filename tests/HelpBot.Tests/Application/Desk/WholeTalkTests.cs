@@ -22,6 +22,9 @@ public sealed class WholeTalkTests
         await volunteer.WaitAsync(screen => screen.Shows("спасибо") && screen.Messages.Count == 1);
 
         await DeskWorld.PressAsync(volunteer, "button.close");
+        await volunteer.WaitAsync(screen => screen.Shows("close.ask"));
+        Assert.True(her.Screen.Shows("я рядом"));
+        await DeskWorld.PressAsync(volunteer, "button.close-yes");
         await her.WaitAsync(screen => screen.HasButton("easier") && !screen.Shows("я рядом"));
         await volunteer.WaitAsync(screen => !screen.Shows("спасибо"));
         await world.Group.WaitAsync(screen => !screen.HasButton("button.close"));

@@ -172,7 +172,7 @@ public sealed class EndingTests
         _stage.Do(new DeskInput.PutAside(who, id)).Wait(TimeSpan.FromHours(24));
         Assert.Null(_stage[id].AsideSince);
         Assert.True(_stage[id].Waits);
-        Assert.True(_stage.Told(id, DeskNews.Returned));
+        Assert.True(_stage.Told(id, DeskNews.Reopened));
     }
 
     [Theory]

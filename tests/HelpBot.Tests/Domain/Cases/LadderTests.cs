@@ -140,7 +140,7 @@ public sealed class LadderTests
         Assert.True(_stage.Told(id, DeskNews.Returned));
         Assert.True(_stage.Told(who, DeskNote.WentBack));
         Assert.Contains(new DeskEffect.EraseChatOf(who, id), _stage.All);
-        Assert.Contains(new DeskEffect.TellVolunteer(lead, DeskNote.LeadNeeded, id, WithSound: true), _stage.All);
+        Assert.Contains(new DeskEffect.TellVolunteer(lead, DeskNote.LeftWaiting, id, WithSound: true), _stage.All);
         Assert.Contains(id, _stage.Called(lead));
     }
 

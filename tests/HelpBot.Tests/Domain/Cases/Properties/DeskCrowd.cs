@@ -145,6 +145,11 @@ internal sealed class DeskCrowd
         switch (act.Kind)
         {
             case 30: return new DeskInput.OffShift(by);
+            case 33: return new DeskInput.Debriefed(by, (Debrief)(act.More % 3));
+            case 34: return new DeskInput.EndPause(by);
+            case 35 or 36:
+                var owned = Stage.Desk.OwnedBy(by).Select(held => held.Id).FirstOrDefault(new CaseId(1));
+                return act.More % 5 == 0 ? new DeskInput.DropNote(by, owned) : new DeskInput.LeaveNote(by, owned, new(++_items));
             case 31: return act.More % 3 == 0 ? new DeskInput.BeAbsent(by, (Absence)(1 + (act.More % 2))) : new DeskInput.BeAbsent(by, Absence.None);
             case 32 when act.More % 4 == 0: return new DeskInput.Remove(by);
             case 32:

@@ -50,9 +50,20 @@ internal sealed class DeskWatch(DeskState start)
                 break;
             case DeskEffect.EraseAllOf all: _access.RemoveWhere(entry => entry.Item2 == all.In); break;
             case DeskEffect.ToVolunteer given: LookAtGiven(given, before, after); break;
+            case DeskEffect.ShowNote note:
+                Assert.Equal(after.Find(note.Case)!.Owner, note.To);
+                Assert.NotEqual(after.Find(note.Case)!.NoteBy, note.To);
+                Assert.DoesNotContain(note.Case, _destroyed);
+                break;
+            case DeskEffect.Share share:
+                Assert.Equal((share.Of, share.With), (after.Find(share.Case)!.Owner!.Value, after.Find(share.Case)!.Reader!.Value));
+                Assert.Contains((share.Case, share.With), _access);
+                break;
+            case DeskEffect.ShowSealed seal: Assert.Contains((seal.Case, seal.To), _access); break;
+            case DeskEffect.Whisper whisper: Assert.Equal(before.Find(whisper.Case)!.Owner, whisper.To); break;
             case DeskEffect.ToHer sent: LookAtSent(sent, before, input, now); break;
             case DeskEffect.DestroyKey gone: Assert.True(_destroyed.Add(gone.Case)); break;
-            case DeskEffect.TellVolunteer { About: { } about } told when told.Note is not (DeskNote.LeadNeeded or DeskNote.LeadCalled or DeskNote.ReaderNeeded or DeskNote.SecondLook or DeskNote.Complaint):
+            case DeskEffect.TellVolunteer { About: { } about } told when told.Note is not (DeskNote.LeadNeeded or DeskNote.LeftWaiting or DeskNote.LeadCalled or DeskNote.ReaderNeeded or DeskNote.SecondLook or DeskNote.Complaint):
                 Assert.True(Had(before, after, about, told.To), $"{told.To} was told {told.Note} about a case of somebody else");
                 break;
             default: break;
@@ -64,9 +75,10 @@ internal sealed class DeskWatch(DeskState start)
         var held = after.Find(shown.Case)!;
         var who = after.Find(shown.To)!;
         _access.Add((shown.Case, shown.To));
-        if (held.State == CaseState.Sealed)
+        if (held.State == CaseState.Sealed || held.AsideSince is not null)
         {
             Assert.Contains(shown.To, held.SealedFor);
+            Assert.NotEqual(held.AsideBy, shown.To);
             return;
         }
 
@@ -141,6 +153,6 @@ internal sealed class DeskWatch(DeskState start)
         }
 
         if (input is DeskInput.VolunteerMessage theirs)
-            Assert.Single(effects, effect => effect is DeskEffect.Hold hold && hold.Item == theirs.Item || effect is DeskEffect.ToHer sent && sent.Item == theirs.Item || effect is DeskEffect.Drop drop && drop.Item == theirs.Item);
+            Assert.Single(effects, effect => effect is DeskEffect.Hold hold && hold.Item == theirs.Item || effect is DeskEffect.ToHer sent && sent.Item == theirs.Item || effect is DeskEffect.Whisper whisper && whisper.Item == theirs.Item || effect is DeskEffect.Drop drop && drop.Item == theirs.Item);
     }
 }

@@ -1,0 +1,102 @@
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Desk;
+
+namespace HelpBot.Application.Desk.Sides;
+
+/// <summary>What is asked before something is done that cannot be undone, the note for the next owner, and the question after a heavy talk.</summary>
+internal sealed class QuestionSide(DeskMachine machine)
+{
+    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "read";
+
+    /// <summary>The longest note, in characters: with the talk it must fit one message.</summary>
+    public const int MaxNote = 600;
+
+    /// <summary>Takes a button that asks, answers, or opens the talk that is read along.</summary>
+    /// <returns>Whether it was one.</returns>
+    public bool TryPress(DeskDraft draft, VolunteerId by, Panel panel, PanelAct act)
+    {
+        if (CaseActs.Question(act) is { } kind)
+        {
+            Ask(draft, by, kind, act.Case);
+            return true;
+        }
+        switch (act.Verb)
+        {
+            case Cancel: draft.Memory = draft.Memory.With(by, panel with { Question = null }); break;
+            case DropNote: machine.Run(draft, new DeskInput.DropNote(by, act.Case)); break;
+            case Fine: Debrief(draft, by, panel, Domain.Cases.Debrief.Fine); break;
+            case Pause: Debrief(draft, by, panel, Domain.Cases.Debrief.Pause); break;
+            case Discuss: Debrief(draft, by, panel, Domain.Cases.Debrief.Talk); break;
+            case EndPause: machine.Run(draft, new DeskInput.EndPause(by)); break;
+            case Read: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Reading, Question = null }); break;
+            default: return false;
+        }
+        return true;
+    }
+
+    /// <summary>Asks in the private chat of the talk's owner, wherever the button was; whoever is not is answered as the act itself would be.</summary>
+    /// <returns>Whether it was asked.</returns>
+    public bool Ask(DeskDraft draft, VolunteerId by, QuestionKind kind, CaseId about)
+    {
+        if (draft.Memory.State.Find(about)?.Owner != by || !draft.Memory.Panels.TryGetValue(by, out var panel))
+        {
+            machine.Run(draft, new DeskInput.IAmHere(by, about));
+            return false;
+        }
+        if (draft.Memory.State.Find(by)?.Current != about) machine.Run(draft, new DeskInput.SwitchTo(by, about));
+        draft.Answers.Remove(by);
+        draft.Memory = draft.Memory.With(by, panel with { Question = new PanelQuestion(kind, about), Page = PanelPage.Talk, Open = null });
+        return true;
+    }
+
+    /// <summary>Takes what was typed as the note that was asked for, or as words for the owner of a talk that is read along.</summary>
+    /// <returns>Whether it was: anything else is for her.</returns>
+    public bool TryWrite(DeskDraft draft, VolunteerId by, Panel panel, string text)
+    {
+        if (panel.Question is { Kind: QuestionKind.HandOver or QuestionKind.Note } question)
+        {
+            Keep(draft, by, panel, question, text);
+            return true;
+        }
+        // Whoever is asked whether to close and writes on has answered.
+        if (panel.Question is not null) draft.Memory = draft.Memory.With(by, panel with { Question = null });
+        return TryWhisper(draft, by, panel, text);
+    }
+
+    private void Keep(DeskDraft draft, VolunteerId by, Panel panel, PanelQuestion question, string text)
+    {
+        if (text.Length > MaxNote)
+        {
+            draft.Memory = draft.Memory.With(by, panel with { Said = "notes.long" });
+            return;
+        }
+        // What she has let one person see is not let through to the next.
+        var item = new TalkItem(draft.NextItem(), by, Masking.Hide(text), draft.Now) { Kind = ItemKind.Note };
+        var next = question.Kind == QuestionKind.Note ? null : question;
+        draft.Memory = draft.Memory.With(question.About, item).With(by, panel with { Question = next });
+        machine.Run(draft, new DeskInput.LeaveNote(by, question.About, item.Id));
+    }
+
+    private bool TryWhisper(DeskDraft draft, VolunteerId by, Panel panel, string text)
+    {
+        var read = draft.Memory.State.Cases.Values.Where(open => open.State.IsOwned() && open.Reader == by).ToList();
+        if (read.Count == 0) return false;
+        if (draft.Memory.State.OwnedBy(by).Any())
+        {
+            if (panel.Page != PanelPage.Reading) return false;
+            draft.Memory = draft.Memory.With(by, panel with { Said = "lead.to-own" });
+            return true;
+        }
+        var item = new TalkItem(draft.NextItem(), by, text, draft.Now) { Kind = ItemKind.Whisper };
+        draft.Memory = draft.Memory.With(read[0].Id, item);
+        machine.Run(draft, new DeskInput.VolunteerMessage(by, item.Id, text.Length));
+        return true;
+    }
+
+    private void Debrief(DeskDraft draft, VolunteerId by, Panel panel, Debrief answer)
+    {
+        draft.Memory = draft.Memory.With(by, panel.Without(DeskNote.Debrief));
+        machine.Run(draft, new DeskInput.Debriefed(by, answer));
+    }
+}

@@ -1,0 +1,72 @@
+using HelpBot.Domain.Cases;
+
+namespace HelpBot.Tests.Domain.Cases;
+
+/// <summary>Reading what is somebody else's: along with the owner, or as a lead who looks again.</summary>
+public sealed class LooksTests
+{
+    private readonly DeskStage _stage = new();
+
+    [Fact]
+    public void Whoever_reads_along_sees_what_the_owner_sees_and_may_say_something_to_the_owner_alone()
+    {
+        var (who, lead) = (_stage.Person(), _stage.Person(Roles.Lead));
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.CallLead(who, id)).Do(new DeskInput.Join(lead, id));
+        Assert.Equal(new DeskEffect.Share(id, who, lead), _stage.One<DeskEffect.Share>());
+        var words = _stage.Write(lead);
+        Assert.Equal(new DeskEffect.Whisper(id, words, who), _stage.One<DeskEffect.Whisper>());
+        Assert.DoesNotContain(_stage.Effects, effect => effect is DeskEffect.ToHer);
+        _stage.Do(new DeskInput.Leave(lead, id));
+        Assert.Equal(DeskAnswer.NoTalk, After(lead));
+    }
+
+    [Fact]
+    public void With_two_talks_to_read_along_nothing_is_guessed()
+    {
+        _stage.Rules = new() { Minors = MinorsPath.Supervised };
+        const Roles Cleared = Roles.Volunteer | Roles.ClearedForMinors;
+        var (one, two, reader) = (_stage.Person(Cleared), _stage.Person(Cleared), _stage.Person(Cleared));
+        foreach (var owner in (VolunteerId[])[one, two])
+        {
+            var id = _stage.Open(new DeskInput.Offer(HelpBot.Domain.Conversation.Language.Russian, CasePriority.Ordinary) { IsMinor = true });
+            _stage.Do(new DeskInput.Take(owner, id)).Do(new DeskInput.Join(reader, id));
+        }
+        Assert.Equal(DeskAnswer.NoTalk, After(reader));
+    }
+
+    [Fact]
+    public void A_lead_reads_what_was_put_aside_before_deciding_and_no_longer_after_it()
+    {
+        var (who, lead, plain) = (_stage.Person(Roles.Lead), _stage.Person(Roles.Lead), _stage.Person());
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.PutAside(who, id));
+        Assert.Contains(new DeskEffect.TellVolunteer(lead, DeskNote.SecondLook, id, Of: who), _stage.Effects);
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.OpenSealed(who, id)).Answered);
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.OpenSealed(plain, id)).Answered);
+        _stage.Do(new DeskInput.OpenSealed(lead, id));
+        Assert.Equal(new DeskEffect.Reveal(id, lead), _stage.One<DeskEffect.Reveal>());
+        Assert.Equal(new DeskEffect.ShowSealed(id, lead), _stage.One<DeskEffect.ShowSealed>());
+        _stage.Do(new DeskInput.SecondLook(lead, id, Stays: false));
+        Assert.Contains(new DeskEffect.EraseChatOf(lead, id), _stage.Effects);
+        Assert.Empty(_stage[id].SealedFor);
+    }
+
+    [Fact]
+    public void A_lead_puts_a_sealed_text_away_and_may_open_it_again()
+    {
+        var (who, lead) = (_stage.Person(), _stage.Person(Roles.Lead));
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.HerComplaint(id));
+        Assert.True(_stage.Told(who, DeskNote.Complained));
+        _stage.Do(new DeskInput.OpenSealed(lead, id)).Do(new DeskInput.Leave(lead, id));
+        Assert.Contains(new DeskEffect.EraseChatOf(lead, id), _stage.Effects);
+        Assert.Equal(DeskAnswer.Done, _stage.Do(new DeskInput.OpenSealed(lead, id)).Answered);
+    }
+
+    private DeskAnswer After(VolunteerId who)
+    {
+        _stage.Write(who);
+        return _stage.Answered;
+    }
+}
