@@ -50,4 +50,7 @@ public enum DeskAct : byte
 
     /// <summary>After the talk: more dangerous.</summary>
     Worse = 15,
+
+    /// <summary>Told the truth about the wait, she keeps waiting.</summary>
+    KeepWaiting = 16,
 }

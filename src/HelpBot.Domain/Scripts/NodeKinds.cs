@@ -158,6 +158,9 @@ public enum Deed : byte
     /// <summary>After the talk: more dangerous.</summary>
     RateWorse = 28,
 
+    /// <summary>Told the truth about the wait, she keeps waiting: she is told again.</summary>
+    KeepWaiting = 29,
+
     /// <summary>She has read that messages were left in the chat: it is not told again.</summary>
     TracesTold = 40,
 

@@ -37,7 +37,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         if (acts.Count == 0) machine.Run(draft, new DeskInput.HerAct(of));
         if (acts.Contains(DeskAct.Words)) Words(draft, of, input, acts.Contains(DeskAct.Raise));
         else if (acts.Contains(DeskAct.Raise)) machine.Run(draft, new DeskInput.HerDanger(of));
-        foreach (var act in acts) Take(draft, of, act, input);
+        foreach (var act in acts) Take(draft, of, act, input, outcome.Session.Dialogue);
     }
 
     /// <summary>She opens what lies behind the cover line.</summary>
@@ -117,7 +117,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         if (earlier is not null && isDanger) machine.Run(draft, new DeskInput.HerDanger(of));
     }
 
-    private void Take(DeskDraft draft, CaseId of, DeskAct act, WaitingInput input)
+    private void Take(DeskDraft draft, CaseId of, DeskAct act, WaitingInput input, Dialogue dialogue)
     {
         switch (act)
         {
@@ -128,6 +128,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
             case DeskAct.SendMedia: SendFile(draft, of); break;
             case DeskAct.TakeBack: if (Last(draft, of) is { } last) machine.Run(draft, new DeskInput.HerTakeBack(of, last.Id)); break;
             case DeskAct.Sound: machine.Run(draft, new DeskInput.HerSound(of)); break;
+            case DeskAct.KeepWaiting: machine.Run(draft, new DeskInput.HerWait(of, DropWish: dialogue.Facts["wish"] == Facts.Unset)); break;
             case DeskAct.Another: machine.Run(draft, new DeskInput.HerAnother(of)); break;
             case DeskAct.Complain: machine.Run(draft, new DeskInput.HerComplaint(of)); break;
             case DeskAct.Force: machine.Run(draft, new DeskInput.HerMove(of, HerPlace.Forced)); break;

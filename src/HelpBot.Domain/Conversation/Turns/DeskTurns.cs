@@ -56,6 +56,7 @@ internal static class DeskTurns
             Deed.RateEasier => DeskAct.Easier,
             Deed.RateSame => DeskAct.Same,
             Deed.RateWorse => DeskAct.Worse,
+            Deed.KeepWaiting => DeskAct.KeepWaiting,
             _ => null,
         };
         if (act is not { } told) return;
