@@ -7,7 +7,7 @@ namespace HelpBot.Application.Desk.Sides;
 /// <summary>What somebody on the list tells of themselves: it decides which cases they are offered, and nobody else sees it.</summary>
 internal sealed class MeSide(DeskMachine machine, DeskTexts texts)
 {
-    public const string Speak = "speak", Read = "read", Woman = "woman", Region = "region";
+    public const string Speak = "speak", Read = "me-read", Woman = "woman", Region = "region";
 
     /// <summary>Takes a button of these pages.</summary>
     /// <returns>Whether it was one.</returns>

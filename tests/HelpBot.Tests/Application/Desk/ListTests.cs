@@ -1,4 +1,5 @@
 using HelpBot.Application.Desk;
+using HelpBot.Application.Desk.Sides;
 using HelpBot.Domain.Cases;
 using HelpBot.Domain.Conversation;
 
@@ -172,7 +173,7 @@ public sealed class ListTests
         await DeskWorld.PressAsync(lead, "☑ Қазақша");
         await DeskWorld.PressAsync(lead, "☐ Русский");
         await lead.WaitAsync(screen => screen.HasButton("☑ Русский"));
-        lead.PressForged(lead.Screen.Newest!.Id, $"v:read:{(int)Language.Kazakh}");
+        lead.PressForged(lead.Screen.Newest!.Id, $"v:{MeSide.Read}:{(int)Language.Kazakh}");
         await lead.WaitAsync(screen => screen.Shows("Жамбыл облысы"));
         await world.RestartAsync();
         await DeskWorld.UntilAsync(() => world.Room.IsLoaded);

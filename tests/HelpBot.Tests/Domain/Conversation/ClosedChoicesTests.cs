@@ -43,7 +43,7 @@ public sealed class ClosedChoicesTests
         var buttons = SmallScript.Compiled.Ordered.SelectMany(node => node.Rows).SelectMany(row => row).ToList();
         var ways = buttons.Select(button => button.Go.GetType().Name).Distinct().Order();
         Assert.Equal(Cases<Route>(), ways);
-        Deed[] elsewhere = [Deed.Hide, Deed.FirstPage, Deed.Lock15, Deed.Lock60, Deed.Age12, Deed.Age40, Deed.TracesTold, Deed.MakeReceipt];
+        Deed[] elsewhere = [Deed.Hide, Deed.FirstPage, Deed.KeepWaiting, Deed.Lock15, Deed.Lock60, Deed.Age12, Deed.Age40, Deed.TracesTold, Deed.MakeReceipt];
         Assert.Equal(Enum.GetValues<Deed>(), buttons.Select(button => button.Do).OfType<Deed>().Concat(elsewhere).Distinct().Order());
     }
 
