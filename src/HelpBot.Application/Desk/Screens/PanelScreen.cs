@@ -25,7 +25,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             HomeScreen.Draw(draft, texts, room, who);
             return draft.Finish();
         }
-        if (panel.Practice is { } run)
+        // Nothing stands before a talk: what is typed here goes to her.
+        if (panel.Practice is { } run && TalkOf(memory, who) is null)
         {
             PracticeScreen.Draw(draft, texts, panel, run);
             Calls(draft, memory, id, now);

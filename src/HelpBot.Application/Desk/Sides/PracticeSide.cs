@@ -29,6 +29,12 @@ internal sealed class PracticeSide(DeskMachine machine, DeskTexts texts)
     /// <summary>Opens the list of scenes.</summary>
     public void Enter(DeskDraft draft, VolunteerId by, Panel panel) => Show(draft, by, panel with { Practice = PracticeRun.List, Open = null });
 
+    /// <summary>Somebody does something else.</summary>
+    public static void Leave(DeskDraft draft, VolunteerId by)
+    {
+        if (draft.Memory.Panels.TryGetValue(by, out var panel) && panel.Practice is not null) draft.Memory = draft.Memory.With(by, panel with { Practice = null });
+    }
+
     private void Show(DeskDraft draft, VolunteerId by, Panel panel)
     {
         var scenes = texts.Book.Scenes;

@@ -72,6 +72,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
 
     private void Obey(DeskDraft draft, VolunteerId by, Input.Command command)
     {
+        if (command.Name != "practice") PracticeSide.Leave(draft, by);
         switch (command.Name)
         {
             case "on": machine.Run(draft, new DeskInput.OnShift(by)); break;
