@@ -16,7 +16,12 @@ internal sealed class DeskAftermath(DeskRoom room, BoardKeeper board, IOperatorA
     public void Follow(TurnBatch batch, DeskDraft? draft)
     {
         foreach (var answer in batch.Answers) answers.Give(answer);
-        if (draft is null) return;
+        if (draft is null)
+        {
+            // Only what Telegram answered was written: the board may go on.
+            if (batch.Desk is not null) board.Look();
+            return;
+        }
         foreach (var alert in draft.Alerts) alerts.Raise(alert);
         foreach (var count in draft.Counts) counters.Count(count);
         foreach (var (to, item) in draft.Files) files.Send(to, item);

@@ -30,6 +30,9 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
     /// <summary>Whether the store lags behind because of what Telegram answered.</summary>
     public bool IsDirty => IsLoaded && Draft is null && !ReferenceEquals(Memory, _stored);
 
+    /// <summary>Whether anything that is known here is not on disk yet.</summary>
+    public bool Lags => !ReferenceEquals(Memory, _stored);
+
     /// <summary>Keys were destroyed and their bytes are still to be shredded.</summary>
     public bool WaitsForShredding { get; set; }
 

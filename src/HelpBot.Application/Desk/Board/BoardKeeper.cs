@@ -20,6 +20,9 @@ internal sealed class BoardKeeper : IDisposable
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long a counted call may wait for the disk; then it counts anew.</summary>
+    private static readonly TimeSpan PaidFor = TimeSpan.FromSeconds(1);
+
     private readonly DeskRoom _room;
     private readonly DeskTexts _texts;
     private readonly IMessenger _messenger;
@@ -30,6 +33,7 @@ internal sealed class BoardKeeper : IDisposable
     private readonly Alarm _alarm;
     private readonly Dictionary<int, Screen> _shown = [];
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
+    private DateTimeOffset? _paid;
     private int _pinned;
     private bool _isBusy;
     private bool _isStopped;
@@ -44,7 +48,8 @@ internal sealed class BoardKeeper : IDisposable
     /// <summary>Does the next step, if there is one and it may go now.</summary>
     public void Look()
     {
-        if (_isBusy || _isStopped || !_room.IsOn || !_room.IsLoaded) return;
+        // What the call before has changed, and that it counted, is on disk before the next: after a kill it is from there that the board goes on.
+        if (_isBusy || _isStopped || !_room.IsOn || !_room.IsLoaded || _room.Lags) return;
         var now = _time.GetUtcNow();
         if (now < _notBefore)
         {
@@ -55,10 +60,12 @@ internal sealed class BoardKeeper : IDisposable
         var again = plan.Cards.IsEmpty ? (DateTimeOffset?)null : now + LookAgain;
         foreach (var step in BoardSteps.Of(plan, _room.Board, _shown, _pinned == _room.Board.Summary, _texts))
         {
-            var at = !step.IsCounted ? now : _pace.NextAt(now, step.Kind == BoardStepKind.Edit ? LeftToCards : 0);
+            var isPaid = !step.IsCounted || now - _paid < PaidFor;
+            var at = isPaid ? now : _pace.NextAt(_room.Board.Sent, now, step.Kind == BoardStepKind.Edit ? LeftToCards : 0);
             if (at <= now)
             {
-                _ = DoAsync(step, now);
+                if (isPaid) _ = DoAsync(step);
+                else Pay(now);
                 return;
             }
             if (again is null || at < again) again = at;
@@ -82,11 +89,18 @@ internal sealed class BoardKeeper : IDisposable
 
     public void Dispose() => _alarm.Dispose();
 
-    private async Task DoAsync(BoardStep step, DateTimeOffset now)
+    // It counts before it goes out: nobody knows how far a call had come that a kill cut short.
+    private void Pay(DateTimeOffset now)
+    {
+        _paid = now;
+        _room.Change(board => board with { Sent = GroupPace.Take(board.Sent, now) });
+    }
+
+    private async Task DoAsync(BoardStep step)
     {
         _isBusy = true;
         var group = _room.Group;
-        if (step.IsCounted) _pace.Take(now);
+        if (step.IsCounted) _paid = null;
         CallResult result = new CallResult.Unknown();
         try
         {
@@ -157,6 +171,7 @@ internal sealed class BoardKeeper : IDisposable
     {
         _shown.Clear();
         _pinned = 0;
+        _paid = null;
         _room.Change(_ => _room.BoardIn(to));
         _alerts.Raise(DeskEvents.Moved);
     }

@@ -63,4 +63,7 @@ internal sealed record BoardMessages(TelegramChatId Group, TelegramChatId Config
 
     /// <summary>Messages of cases that are over, or of a board that was begun anew: still to be deleted.</summary>
     public ImmutableArray<int> Stale { get; init; } = [];
+
+    /// <summary>When the last minute's messages and edits went out, oldest first.</summary>
+    public ImmutableArray<DateTimeOffset> Sent { get; init; } = [];
 }

@@ -106,6 +106,8 @@ internal static class MemoryCodec
         }
         to.Number((ulong)board.Stale.Length);
         foreach (var message in board.Stale) to.Signed(message);
+        to.Number((ulong)board.Sent.Length);
+        foreach (var at in board.Sent) to.Signed(at.ToUnixTimeMilliseconds());
     });
 
     public static (int LastItem, BoardMessages Board) ReadBoard(ReadOnlySpan<byte> bytes)
@@ -119,6 +121,8 @@ internal static class MemoryCodec
             board = board with { Cards = board.Cards.SetItem(id, from.Int()) };
         }
         for (var left = from.Number(); left > 0; left--) board = board with { Stale = board.Stale.Add(from.Int()) };
+        // Rows of the first days had no times.
+        for (var left = from.IsAtEnd ? 0 : from.Number(); left > 0; left--) board = board with { Sent = board.Sent.Add(DateTimeOffset.FromUnixTimeMilliseconds(from.Signed())) };
         return (last, board);
     }
 
