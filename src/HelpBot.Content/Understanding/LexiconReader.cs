@@ -12,7 +12,10 @@ public static class LexiconReader
     private const string Patterns = "patterns.yaml";
     private const string Topics = "topics.yaml";
 
-    /// <summary>Reads the three files of a folder.</summary>
+    /// <summary>Families that no pattern is made of: the model alone looks at them.</summary>
+    private const string Words = "words";
+
+    /// <summary>Reads the files of a folder.</summary>
     /// <param name="folder">The folder <c>understanding</c> of the content.</param>
     /// <returns>The lexicon, null if something is wrong; and all that is wrong, at once.</returns>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
@@ -20,6 +23,10 @@ public static class LexiconReader
     {
         var issues = new IssueList();
         var families = ReadFamilies(folder, Families, issues);
+        foreach (var file in WordFiles(folder))
+            families.AddRange(ReadFamilies(folder, file, issues));
+        foreach (var twice in families.GroupBy(f => f.Name).Where(f => f.Count() > 1))
+            issues.Error("family-twice", new(Families, 1, ""), $"There are two families '{twice.Key}'.", "Join them, or give one another name.");
         var topics = ReadFamilies(folder, Topics, issues);
         if (families.Count > Lexicon.MaxFamilies)
             issues.Error("too-many-families", new(Families, 1, ""), $"There are {families.Count} families.", $"At most {Lexicon.MaxFamilies} fit; join some.");
@@ -27,6 +34,10 @@ public static class LexiconReader
         var lexicon = issues.All.IsEmpty ? new Lexicon(families, patterns, topics) : null;
         return (lexicon, issues.All);
     }
+
+    private static IEnumerable<string> WordFiles(string folder) => Directory.Exists(Path.Combine(folder, Words))
+        ? Directory.GetFiles(Path.Combine(folder, Words), "*.yaml").Select(f => $"{Words}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)
+        : [];
 
     private static YamlTree? Load(string folder, string file, IssueList issues)
     {
@@ -52,13 +63,13 @@ public static class LexiconReader
             if (value is not YamlTree.Map languages || languages.Entries.Any(e => e.Key.Value is not ("ru" or "kk")))
                 issues.Error("wrong-kind", name.At, $"The family '{name.Value}' has something other than ru and kk.", "Write ru: [word, …] and kk: [word, …] under it.");
             else
-                families.Add(new WordFamily(name.Value, Words(languages.Find("ru"), issues), Words(languages.Find("kk"), issues)));
+                families.Add(new WordFamily(name.Value, ReadWords(languages.Find("ru"), issues), ReadWords(languages.Find("kk"), issues)));
         }
         return families;
     }
 
     /// <summary>A list of words; nothing is an empty list.</summary>
-    internal static ImmutableArray<string> Words(YamlTree? tree, IssueList issues)
+    internal static ImmutableArray<string> ReadWords(YamlTree? tree, IssueList issues)
     {
         if (tree is null)
             return [];

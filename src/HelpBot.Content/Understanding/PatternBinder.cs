@@ -50,7 +50,7 @@ internal sealed class PatternBinder(IReadOnlySet<string> families, IssueList iss
 
     private ImmutableArray<string> Known(YamlTree.Map map, string key)
     {
-        var words = LexiconReader.Words(map.Find(key), issues);
+        var words = LexiconReader.ReadWords(map.Find(key), issues);
         foreach (var family in words.SelectMany(w => w.Split('|')).Where(f => !families.Contains(f)))
             issues.Error("unknown-family", map.Find(key)!.At, $"There is no family '{family}'.", "Write it as in families.yaml, or add it there.");
         return words;

@@ -6,11 +6,12 @@ namespace HelpBot.Domain.Understanding;
 /// <summary>Turns folded tokens into the places of a hashed table: the one definition of what the model sees, shared by
 /// reading and training.</summary>
 /// <remarks>Runs of 2 to 5 characters over the Kazakh fold carry most of it; they survive slips, endings and Latin.
-/// Whole words and pairs of words over the Russian fold are added, because only there "был" and "бил" differ.</remarks>
+/// Whole words and pairs of words over the Russian fold are added, because only there "был" and "бил" differ; beginnings of words
+/// and their pairs, because endings change; and families of words, which say what a word is about that was never learnt.</remarks>
 internal static class Features
 {
     /// <summary>The table has 2 to this power rows.</summary>
-    public const int Bits = 17;
+    public const int Bits = 20;
 
     /// <summary>How many rows the table has.</summary>
     public const int Rows = 1 << Bits;
@@ -19,7 +20,10 @@ internal static class Features
 
     // A family weighs as much as several runs; of more families than these only the first are looked at.
     private const int FamilyTimes = 3;
-    private const int MaxFamilies = 16;
+    private const int MaxFamilies = 40;
+
+    // Families that lie further apart than this are not looked at together.
+    private const int FamilyReach = 8;
 
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
@@ -29,94 +33,126 @@ internal static class Features
     /// <param name="notes">The families of its words.</param>
     /// <param name="from">The first token.</param>
     /// <param name="to">One past the last token.</param>
-    /// <param name="into">Receives row numbers, repeats included; cleared first.</param>
-    public static void Collect(FoldedText text, FamilyNotes notes, int from, int to, List<int> into)
+    /// <param name="into">Receives the features; cleared first.</param>
+    public static void Collect(FoldedText text, FamilyNotes notes, int from, int to, FeatureList into)
     {
         into.Clear();
         AddRuns(text, from, to, into);
         AddWords(text, from, to, into);
+        AddStems(text, from, to, into);
         AddFamilies(notes, from, to, into);
     }
 
-    private static void AddRuns(FoldedText text, int from, int to, List<int> into)
+    private static void AddRuns(FoldedText text, int from, int to, FeatureList into)
     {
-        // One stretch of text with a blank at either end, so that runs also see where words begin and end.
-        var length = 1;
-        for (var at = from; at < to; at++)
-            length += text.Folds[at].Kazakh.Length + 1;
-        Span<char> line = length <= 512 ? stackalloc char[length] : new char[length];
-        var filled = 0;
-        line[filled++] = ' ';
+        Span<char> padded = stackalloc char[Tokens.MaxWordLength + 2];
         for (var at = from; at < to; at++)
         {
-            var word = text.Folds[at].Kazakh;
-            word.CopyTo(line[filled..]);
-            filled += word.Length;
-            line[filled++] = ' ';
+            // A blank at either end, so that runs also see where words begin and end. Not beyond the word: runs over two words were
+            // seen to tell less than pairs of words do.
+            var word = text.Folds[at].Kazakh.AsSpan();
+            word = word[..Math.Min(word.Length, Tokens.MaxWordLength)];
+            padded[0] = ' ';
+            word.CopyTo(padded[1..]);
+            padded[word.Length + 1] = ' ';
+            AddRuns(padded[..(word.Length + 2)], at - from, into);
         }
-        for (var start = 0; start < filled; start++)
+    }
+
+    private static void AddRuns(ReadOnlySpan<char> padded, int at, FeatureList into)
+    {
+        for (var start = 0; start < padded.Length; start++)
         {
             var hash = Basis;
-            var end = Math.Min(filled, start + LongestRun);
-            for (var at = start; at < end; at++)
+            var end = Math.Min(padded.Length, start + LongestRun);
+            for (var i = start; i < end; i++)
             {
-                hash = (hash ^ line[at]) * Prime;
-                if (at > start)
-                    into.Add(Row(hash));
-                // Not beyond the word: runs over two words were seen to tell less than pairs of words do.
-                if (at > start && line[at] == ' ')
-                    break;
+                hash = (hash ^ padded[i]) * Prime;
+                if (i > start)
+                    into.Add(hash, at);
             }
         }
     }
 
-    private static void AddWords(FoldedText text, int from, int to, List<int> into)
+    private static void AddWords(FoldedText text, int from, int to, FeatureList into)
     {
         uint beforeThat = 0, before = Hash("^", 7);
         for (var at = from; at < to; at++)
         {
             var word = Hash(WordOf(text, at), 1);
-            into.Add(Row(word));
-            into.Add(Row(Pair(before, word, 2)));
-            if (at > from)
-                into.Add(Row(Pair(beforeThat, word, 3)));
+            into.Add(word, at - from);
+            AddPairs(beforeThat, before, word, 2, at - from, into);
             beforeThat = before;
             before = word;
         }
-        into.Add(Row(Pair(before, Hash("$", 7), 2)));
+        into.Add(Pair(before, Hash("$", 7), 2), Math.Max(0, to - from - 1));
         if (text.Asks && to == text.Tokens.Length)
-            into.Add(Row(Hash("#?", 7)));
+            into.Add(Hash("#?", 7));
         if (to > from && to == text.Tokens.Length && to - from <= 3)
-            into.Add(Row(Hash("#short", (uint)(to - from))));
+            into.Add(Hash("#short", (uint)(to - from)));
+    }
+
+    private static void AddStems(FoldedText text, int from, int to, FeatureList into)
+    {
+        uint beforeThat = 0, before = Hash("^", 8);
+        for (var at = from; at < to; at++)
+        {
+            var stem = Hash(StemOf(text.Folds[at].Kazakh), 9);
+            into.Add(stem, at - from);
+            AddPairs(beforeThat, before, stem, 10, at - from, into);
+            beforeThat = before;
+            before = stem;
+        }
+    }
+
+    // With the word before, and with the one before that.
+    private static void AddPairs(uint beforeThat, uint before, uint word, uint kind, int at, FeatureList into)
+    {
+        into.Add(Pair(before, word, kind), at, at > 0 ? at - 1 : FeatureList.NoWord);
+        if (at > 0)
+            into.Add(Pair(beforeThat, word, kind + 1), at, at > 1 ? at - 2 : FeatureList.NoWord);
     }
 
     // Families one by one, and any two that meet, in their order: "now" beside "hit" tells more than either.
-    private static void AddFamilies(FamilyNotes notes, int from, int to, List<int> into)
+    private static void AddFamilies(FamilyNotes notes, int from, int to, FeatureList into)
     {
         Span<int> seen = stackalloc int[MaxFamilies];
+        Span<int> places = stackalloc int[MaxFamilies];
         var count = 0;
         for (var at = from; at < to; at++)
         {
             for (var set = notes.Said[at]; !set.IsEmpty && count < seen.Length; set = set.WithoutFirst)
-                Add(set.First, seen, ref count);
+                Add(set.First, at - from, seen, places, ref count);
             for (var set = notes.Denied[at]; !set.IsEmpty && count < seen.Length; set = set.WithoutFirst)
-                Add(set.First + FamilySet.Capacity, seen, ref count);
+                Add(set.First + FamilySet.Capacity, at - from, seen, places, ref count);
         }
+        if (count == 0)
+            into.Add(Hash("#none", 7));
         for (var i = 0; i < count; i++)
         {
             var family = notes.KeyOf(seen[i]);
             for (var times = 0; times < FamilyTimes; times++)
-                into.Add(Row(Pair(family, (uint)times, 4)));
-            for (var j = i + 1; j < count; j++)
-                into.Add(Row(Pair(family, notes.KeyOf(seen[j]), 5)));
+                into.Add(Pair(family, (uint)times, 4), places[i]);
+            for (var j = i + 1; j < count && places[j] - places[i] <= FamilyReach; j++)
+                into.Add(Pair(family, notes.KeyOf(seen[j]), 5), places[i], places[j]);
         }
     }
 
-    private static void Add(int family, Span<int> seen, ref int count)
+    private static void Add(int family, int at, Span<int> seen, Span<int> places, ref int count)
     {
-        if (!seen[..count].Contains(family))
-            seen[count++] = family;
+        if (seen[..count].Contains(family))
+            return;
+        places[count] = at;
+        seen[count++] = family;
     }
+
+    // Roughly where a word's endings begin, in either language.
+    private static ReadOnlySpan<char> StemOf(string word) => word.Length switch
+    {
+        <= 4 => word,
+        <= 6 => word.AsSpan(0, 4),
+        _ => word.AsSpan(0, 5),
+    };
 
     // Numbers count by size: an age under 18 means much, its digits nothing.
     private static string WordOf(FoldedText text, int at) =>
@@ -131,7 +167,7 @@ internal static class Features
         _ => "#4",
     };
 
-    internal static uint Hash(string word, uint kind)
+    internal static uint Hash(ReadOnlySpan<char> word, uint kind)
     {
         var hash = (Basis ^ kind) * Prime;
         foreach (var c in word)
@@ -141,11 +177,14 @@ internal static class Features
 
     private static uint Pair(uint left, uint right, uint kind) => ((left * 31 + right) ^ kind) * 2654435761;
 
-    private static int Row(uint hash)
+    /// <summary>The row of a feature.</summary>
+    internal static int RowOf(uint hash)
     {
         hash ^= hash >> 15;
         hash *= 2246822519;
         hash ^= hash >> 13;
+        hash *= 3266489917;
+        hash ^= hash >> 16;
         return (int)(hash & (Rows - 1));
     }
 }

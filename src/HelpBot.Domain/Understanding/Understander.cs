@@ -35,9 +35,9 @@ public sealed class Understander
         if (folded.Tokens.Length == 0)
             return new Reading(Label.Neutral, Certainty.Certain, "no words");
         var notes = _lexicon.Note(folded);
-        var rows = new List<int>(1024);
-        var whole = View(folded, notes, 0, folded.Tokens.Length, rows);
-        var parts = Stretches.Of(folded.Tokens).ConvertAll(s => View(folded, notes, s.From, s.To, rows));
+        var features = new FeatureList();
+        var whole = View(folded, notes, 0, folded.Tokens.Length, features);
+        var parts = Stretches.Of(folded.Tokens).ConvertAll(s => View(folded, notes, s.From, s.To, features));
         var verdict = Verdict.Of(whole, parts);
         return new Reading(verdict.Label, verdict.Certainty, verdict.Reason)
         {
@@ -54,17 +54,17 @@ public sealed class Understander
     {
         var folded = FoldedText.Of(text);
         var notes = _lexicon.Note(folded);
-        var whole = View(folded, notes, 0, folded.Tokens.Length, []);
+        var whole = View(folded, notes, 0, folded.Tokens.Length, new FeatureList());
         var shares = Labels.All.Select(l => (l, whole.Share(l))).OrderByDescending(s => s.Item2).ToList();
         var families = folded.Tokens.Select((token, at) => (token.Text, _lexicon.NamesOf(notes, at))).Where(w => w.Item2.Count > 0).ToList();
         return new Explanation(Read(text), shares, [.. whole.Patterns.Select(p => p.Name)], families);
     }
 
-    private View View(FoldedText text, FamilyNotes notes, int from, int to, List<int> rows)
+    private View View(FoldedText text, FamilyNotes notes, int from, int to, FeatureList features)
     {
-        Features.Collect(text, notes, from, to, rows);
+        Features.Collect(text, notes, from, to, features);
         var shares = new double[Labels.Count];
-        _model.Score(rows, shares);
+        _model.Score(features.Rows, shares);
         return new View(shares, _lexicon.Patterns.Find(text, notes, from, to));
     }
 

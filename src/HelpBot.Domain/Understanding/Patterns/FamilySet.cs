@@ -1,22 +1,83 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace HelpBot.Domain.Understanding.Patterns;
 
 /// <summary>A set of families, one bit each.</summary>
-internal readonly record struct FamilySet(ulong Low, ulong High)
+[InlineArray(Words)]
+internal struct FamilySet
 {
     /// <summary>How many families there may be.</summary>
-    public const int Capacity = 128;
+    public const int Capacity = Words * 64;
 
-    public bool IsEmpty => Low == 0 && High == 0;
+    private const int Words = 5;
 
-    public static FamilySet Of(int family) => family < 64 ? new(1UL << family, 0) : new(0, 1UL << (family - 64));
+    private ulong _first;
 
-    public static FamilySet operator |(FamilySet left, FamilySet right) => new(left.Low | right.Low, left.High | right.High);
-
-    public bool Meets(FamilySet other) => (Low & other.Low) != 0 || (High & other.High) != 0;
+    public readonly bool IsEmpty
+    {
+        get
+        {
+            foreach (var word in this)
+            {
+                if (word != 0)
+                    return false;
+            }
+            return true;
+        }
+    }
 
     /// <summary>The lowest family, or -1.</summary>
-    public int First => Low != 0 ? System.Numerics.BitOperations.TrailingZeroCount(Low)
-        : High != 0 ? 64 + System.Numerics.BitOperations.TrailingZeroCount(High) : -1;
+    public readonly int First
+    {
+        get
+        {
+            for (var at = 0; at < Words; at++)
+            {
+                if (this[at] != 0)
+                    return at * 64 + BitOperations.TrailingZeroCount(this[at]);
+            }
+            return -1;
+        }
+    }
 
-    public FamilySet WithoutFirst => Low != 0 ? new(Low & (Low - 1), High) : new(0, High & (High - 1));
+    public readonly FamilySet WithoutFirst
+    {
+        get
+        {
+            var rest = this;
+            for (var at = 0; at < Words; at++)
+            {
+                if (rest[at] == 0)
+                    continue;
+                rest[at] &= rest[at] - 1;
+                break;
+            }
+            return rest;
+        }
+    }
+
+    public static FamilySet Of(int family)
+    {
+        var set = default(FamilySet);
+        set[family / 64] = 1UL << (family % 64);
+        return set;
+    }
+
+    public static FamilySet operator |(FamilySet left, FamilySet right)
+    {
+        for (var at = 0; at < Words; at++)
+            left[at] |= right[at];
+        return left;
+    }
+
+    public readonly bool Meets(FamilySet other)
+    {
+        for (var at = 0; at < Words; at++)
+        {
+            if ((this[at] & other[at]) != 0)
+                return true;
+        }
+        return false;
+    }
 }
