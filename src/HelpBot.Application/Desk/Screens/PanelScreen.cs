@@ -26,7 +26,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             return draft.Finish();
         }
         // Nothing stands before a talk: what is typed here goes to her.
-        if (panel.Practice is { } run && TalkOf(memory, who) is null)
+        if (panel.Practice is { } run && TalkOf(memory, who, panel.Page) is null)
         {
             PracticeScreen.Draw(draft, texts, panel, run);
             Calls(draft, memory, id, now);
