@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace HelpBot.Domain.Desk;
 
 /// <summary>Hides what would tell a volunteer who she is: her words go to the desk without phone numbers, names in Telegram, links and addresses of mail, unless she confirms.</summary>
-/// <remarks>It would rather hide too much: what was hidden is one tap away for her, what was shown cannot be taken back. Numbers written out in words pass; she is told that what she writes is read.</remarks>
+/// <remarks>It would rather hide too much: what was hidden is one tap away for her, what was shown cannot be taken back.</remarks>
 public static partial class Masking
 {
     /// <summary>What stands instead of anything that is hidden.</summary>
@@ -27,8 +27,12 @@ public static partial class Masking
         Add(found, Mails(), text, PersonalKind.Mail);
         Add(found, Links(), text, PersonalKind.Link);
         Add(found, Usernames(), text, PersonalKind.Username);
+        AddNicks(found, text);
+        foreach (var (start, length) in NumberWords.Find(text)) Add(found, start, length, PersonalKind.Phone);
+        foreach (Match match in LookAlikeRuns().Matches(text))
+            if (match.Value.Any(char.IsLetter) && match.Value.Count(char.IsDigit) >= LeastInTowns && match.Value.Count(char.IsLetterOrDigit) >= LeastDigits) Add(found, match.Index, match.Length, PersonalKind.Phone);
         foreach (Match match in DigitRuns().Matches(text))
-            if (IsPhone(match.Value) && !Overlaps(found, match)) found.Add(new(match.Index, match.Length, PersonalKind.Phone));
+            if (IsPhone(match.Value) || IsAnnounced(text, match)) Add(found, match.Index, match.Length, PersonalKind.Phone);
         return [.. found.OrderBy(personal => personal.Start)];
     }
 
@@ -49,29 +53,53 @@ public static partial class Masking
 
     private static void Add(List<Personal> found, Regex pattern, string text, PersonalKind kind)
     {
-        foreach (Match match in pattern.Matches(text))
-            if (!Overlaps(found, match)) found.Add(new(match.Index, match.Length, kind));
+        foreach (Match match in pattern.Matches(text)) Add(found, match.Index, match.Length, kind);
     }
 
-    private static bool Overlaps(List<Personal> found, Match match) =>
-        found.Exists(other => match.Index < other.Start + other.Length && other.Start < match.Index + match.Length);
+    private static void Add(List<Personal> found, int start, int length, PersonalKind kind)
+    {
+        if (!found.Exists(other => start < other.Start + other.Length && other.Start < start + length)) found.Add(new(start, length, kind));
+    }
+
+    private static void AddNicks(List<Personal> found, string text)
+    {
+        foreach (Match match in Nicks().Matches(text)) Add(found, match.Groups["nick"].Index, match.Groups["nick"].Length, PersonalKind.Username);
+    }
+
+    // Behind the word for a phone or a messenger five digits are a number in any grouping.
+    private static bool IsAnnounced(string text, Match run) =>
+        run.Value.Count(char.IsDigit) >= LeastInTowns && !IsDateHoursMoneyOrCodes(run.Value) && Announced().IsMatch(text.AsSpan(Math.Max(0, run.Index - 24), Math.Min(24, run.Index)));
+
+    private static bool IsDateHoursMoneyOrCodes(string run) => Dates().IsMatch(run) || Hours().IsMatch(run) || Money().IsMatch(run) || YearsAndCodes().IsMatch(run);
 
     private static bool IsPhone(string run)
     {
         var digits = run.Count(char.IsDigit);
-        if (digits < LeastInTowns || Dates().IsMatch(run) || Hours().IsMatch(run) || Money().IsMatch(run) || YearsAndCodes().IsMatch(run)) return false;
+        if (digits < LeastInTowns || IsDateHoursMoneyOrCodes(run)) return false;
         return digits >= LeastDigits || Town().IsMatch(run);
     }
 
     [GeneratedRegex(@"[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+")]
     private static partial Regex Mails();
 
-    // A page of Telegram, WhatsApp, a social network: with or without https, with blanks that keyboards add.
-    [GeneratedRegex(@"(https?:\s?//|\b(www|t|telegram|wa|vk|ok|instagram|facebook|fb|tiktok|api\.whatsapp)\s?\.\s?(me|com|org|ru|dog|kz|\w{2,})\s?/\s?)\S+|\btg://\S+", RegexOptions.IgnoreCase)]
+    // A page of Telegram, WhatsApp, a social network: with or without https, with blanks that keyboards add, in Cyrillic letters, with the dot and the stroke written out.
+    [GeneratedRegex(@"(https?:\s?//|\b(www|t|т|telegram|телеграмм?|wa|ва|vk|вк|ok|ок|instagram|инстаграмм?|facebook|фейсбук|fb|tiktok|тикток|api\.whatsapp)\s?(\.|точка|нүкте|dot)\s?(me|ме|мэ|com|ком|org|ru|ру|dog|kz|кз|[a-z]{2,})\s?(/|слэш|слеш|slash)\s?)\S+|\btg://\S+", RegexOptions.IgnoreCase)]
     private static partial Regex Links();
 
     [GeneratedRegex(@"(?<![\w.])@\s?\w{3,32}")]
     private static partial Regex Usernames();
+
+    // A name in Latin letters behind the word for a messenger, or behind the @ said aloud.
+    [GeneratedRegex(@"\b(телеграм\w*|телег\w{0,2}|тг|tg|telegram|инст\w*|insta\w*|вк|vk|тикток\w*|tiktok|ватсап\w*|whatsapp|ник\w{0,2}|nick|юзернейм\w*|username|собак\w|собачк\w)[\s:=—–-]{1,4}(?<nick>[a-z][a-z0-9_.]{3,31}\w)", RegexOptions.IgnoreCase)]
+    private static partial Regex Nicks();
+
+    // How a phone or a messenger is named in front of its number.
+    [GeneratedRegex(@"(?<!\p{L})(ватс?ап\w*|вацап\w*|вотс?ап\w*|уатсап\w*|whats\s?app\w*|wa|тел(ефон\w*)?|сотк\w{1,3}|мобил\w+|номер\w*|нөмір\w*|номір\w*|номер\w*|nomer\w*|телеграм\w*|тг|tg)[\s:.,№=—–-]{0,5}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Announced();
+
+    // Letters that stand for digits among digits: о for 0, з for 3, l for 1, б for 6.
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\+?\p{Nd}(?:[\s()_.-]{0,3}[\p{Nd}оoзlіб])+(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    private static partial Regex LookAlikeRuns();
 
     // Digits of any alphabet with whatever people put between them; marks of emoji digits and invisible characters too.
     [GeneratedRegex(@"(?:\+\s?)?\(?\p{Nd}(?:[\s\u00A0\u200B-\u200F\u2060\uFE0F\u20E3._,()/\\|*–—‒‑‐:-]{0,4}\p{Nd})+[\uFE0F\u20E3]*")]

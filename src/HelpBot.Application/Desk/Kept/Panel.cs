@@ -26,6 +26,9 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>What answers the last act, by its text's key; null if nothing does. Not stored.</summary>
     public string? Said { get; init; }
 
+    /// <summary>The case that <see cref="Said"/> is about; null if it is about the open talk or none. Not stored.</summary>
+    public CaseId? SaidOf { get; init; }
+
     /// <summary>The code of an invitation that was just made; null if none was. Not stored.</summary>
     public string? Code { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         foreach (var note in panel.Notes)
             if (DeskNotes.Stands(note, memory.State, who)) Note(draft, memory, who, note);
         if (who.PausedUntil > now) Pause(draft, who);
-        if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, talk)));
+        if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, panel.SaidOf is { } of ? memory.State.Find(of) : talk, draft.Language)));
         if (question is not null) QuestionScreen.Draw(draft, texts, question, talk!, memory.Files.GetValueOrDefault(talk!.Id));
         else if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
         else if (talk is not null) TalkButtons(draft, memory, who, talk);
@@ -129,7 +129,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             return $"▸ {Html.Escape(text)}{fate}";
         }
         var alias = texts.Case(open.Alias, draft.Language);
-        var said = item.File is null ? texts.Html("talk.says", draft.Language, ("alias", alias), ("text", text)) : texts.Html("talk.media", draft.Language, ("alias", alias)) + (text.Length > 0 ? "\n" + Html.Escape(text) : "");
+        var said = item.File is not { } file ? texts.Html("talk.says", draft.Language, ("alias", alias), ("text", text)) : texts.Html(file.Kind == MediaKind.Voice ? "talk.voice" : "talk.photo", draft.Language, ("alias", alias)) + (text.Length > 0 ? "\n" + Html.Escape(text) : "");
         return item.Unmasked is null ? said : said + "\n" + texts.Html("talk.masked", draft.Language);
     }
 
@@ -213,7 +213,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         }
     }
 
-    private (string Name, string Value)[] Shift(DeskMemory memory, Volunteer who, DateTimeOffset now, Case? talk) =>
+    private (string Name, string Value)[] Shift(DeskMemory memory, Volunteer who, DateTimeOffset now, Case? talk, Language language) =>
     [
         ("shift", DeskClock.Number(memory.State.People.Values.Count(other => other.IsOn(now)))),
         ("time", DeskClock.Time(who.ShiftEnds)),

@@ -30,6 +30,17 @@ internal static class CaseActs
         _ => null,
     };
 
+    /// <summary>The text that says that an act is done, where the chat alone would not show it.</summary>
+    public static string? Done(string verb) => verb switch
+    {
+        CloseYes => "close.done",
+        HandOverYes => "handover.done",
+        AsideYes => "aside.done",
+        Keep => "aside.kept",
+        Undo => "aside.undone",
+        _ => null,
+    };
+
     /// <summary>What a tap asks about before it is done.</summary>
     /// <returns>Null if the verb is none of these.</returns>
     public static QuestionKind? Question(PanelAct act) => act.Verb switch

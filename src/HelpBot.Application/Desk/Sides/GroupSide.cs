@@ -55,7 +55,9 @@ internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts te
         }
         var asked = CaseActs.Of(act, who, draft.Memory.State.Find(act.Case))!;
         machine.Run(draft, asked);
-        return volunteers.Alert(draft, who);
+        var said = volunteers.Alert(draft, who);
+        draft.Answers.Remove(who);
+        return said;
     }
 
     // A card whose sending was never answered, or of a board before this one.

@@ -7,7 +7,7 @@ namespace HelpBot.Application.Desk.Sides;
 /// <summary>What is asked before something is done that cannot be undone, the note for the next owner, and the question after a heavy talk.</summary>
 internal sealed class QuestionSide(DeskMachine machine)
 {
-    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "read";
+    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "along";
 
     /// <summary>The longest note, in characters: with the talk it must fit one message.</summary>
     public const int MaxNote = 600;

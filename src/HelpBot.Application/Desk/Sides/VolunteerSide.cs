@@ -36,12 +36,12 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             default: Say(draft, by, "talk.no-media"); break;
         }
         if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, Alert(draft, by)));
-        else if (draft.Answers.TryGetValue(by, out var answer)) Say(draft, by, DeskAnswers.Key(answer));
+        if (draft.Answers.Remove(by, out var answer) && DeskAnswers.Key(answer) is { Length: > 0 } key) Say(draft, by, key);
     }
 
     /// <summary>The pop-up that answers a press; null if the chat itself shows what happened.</summary>
     public string? Alert(DeskDraft draft, VolunteerId by) =>
-        draft.Answers.Remove(by, out var answer) && DeskAnswers.IsAlert(answer) ? texts.Plain(DeskAnswers.Key(answer), DeskTexts.Of(draft.Memory.State.Find(by))) : null;
+        draft.Answers.TryGetValue(by, out var answer) && DeskAnswers.IsAlert(answer) && draft.Answers.Remove(by) ? texts.Plain(DeskAnswers.Key(answer), DeskTexts.Of(draft.Memory.State.Find(by))) : null;
 
     private static void Meet(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
     {
@@ -91,6 +91,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         if (CaseActs.Of(act, by, draft.Memory.State.Find(act.Case)) is { } input)
         {
             machine.Run(draft, input);
+            if (CaseActs.Done(act.Verb) is { } done && draft.Answers.GetValueOrDefault(by, DeskAnswer.Gone) == DeskAnswer.Done) Say(draft, by, done, act.Case);
             if (act.Verb is CaseActs.Join or CaseActs.Sealed && draft.Memory.Panels.TryGetValue(by, out var reading)) draft.Memory = draft.Memory.With(by, reading with { Page = PanelPage.Reading });
             return;
         }
@@ -173,8 +174,8 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         if (draft.Memory.FindItem(id) is { File: not null } item && item.ShownTo.Contains(by)) draft.Files.Add((by, id));
     }
 
-    private static void Say(DeskDraft draft, VolunteerId by, string key)
+    private static void Say(DeskDraft draft, VolunteerId by, string key, CaseId? about = null)
     {
-        if (draft.Memory.Panels.TryGetValue(by, out var panel)) draft.Memory = draft.Memory.With(by, panel with { Said = key });
+        if (draft.Memory.Panels.TryGetValue(by, out var panel)) draft.Memory = draft.Memory.With(by, panel with { Said = key, SaidOf = about });
     }
 }

@@ -55,7 +55,7 @@ public sealed class RelayTests
         var her = await world.TalkingAsync(11, DeskWorld.Second);
         her.SendPhoto();
         await her.WaitAsync(screen => screen.HasButton("media.send"));
-        Assert.False(world.User(DeskWorld.Second).Screen.Shows("talk.media"));
+        Assert.False(world.User(DeskWorld.Second).Screen.Shows("talk.photo"));
         her.Press("media.send");
         await DeskWorld.PressAsync(world.User(DeskWorld.Second), "button.photo");
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Messages.Any(message => message.Kind == "photo" && message.IsProtected));
