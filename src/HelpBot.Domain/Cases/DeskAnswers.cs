@@ -96,6 +96,9 @@ public enum DeskAnswer : byte
 
     /// <summary>They are well: a kind word.</summary>
     WellEnough = 24,
+
+    /// <summary>A talk is open: nothing may stand before it, or words meant for elsewhere would go to her.</summary>
+    TalkFirst = 25,
 }
 
 /// <summary>Notes in a volunteer's private chat. The texts are content.</summary>

@@ -70,6 +70,12 @@ public sealed class Node
     /// <summary>The screen shows the four words of a receipt: it is reached by making one and in no other way, and nothing leads back to it.</summary>
     internal bool ShowsReceipt { get; init; }
 
+    /// <summary>The screen tells that she has a word: it does not come back after the lock.</summary>
+    internal bool TellsOfWord { get; init; }
+
+    /// <summary>What can be typed instead of pressing a button: folded labels in every language and the words beside them. Several buttons may bear one label, for different moments.</summary>
+    internal FrozenDictionary<string, ImmutableArray<Button>> Spoken { get; init; } = FrozenDictionary<string, ImmutableArray<Button>>.Empty;
+
     /// <summary>Values for the text's parameters.</summary>
     public FrozenDictionary<string, string> Params { get; init; } = FrozenDictionary<string, string>.Empty;
 

@@ -12,6 +12,9 @@ public sealed record Reading(Label Label, Certainty Certainty, string Reason)
     /// <summary>For <see cref="Label.Exit"/>: which kind; else null.</summary>
     public ExitKind? Exit { get; init; }
 
+    /// <summary>For <see cref="Label.Exit"/>: a pattern knows these words; else the model alone takes them for it.</summary>
+    public bool IsExitSpeltOut { get; init; }
+
     /// <summary>For <see cref="Label.Child"/>: who tells; null if it cannot be told.</summary>
     public ChildVoice? Voice { get; init; }
 

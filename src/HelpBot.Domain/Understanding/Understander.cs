@@ -38,10 +38,11 @@ public sealed class Understander
         var features = new FeatureList();
         var whole = View(folded, notes, 0, folded.Tokens.Length, features);
         var parts = Stretches.Of(folded.Tokens).ConvertAll(s => View(folded, notes, s.From, s.To, features));
-        var verdict = Verdict.Of(whole, parts);
+        var verdict = Verdict.Of(whole, parts, folded.Tokens.Length);
         return new Reading(verdict.Label, verdict.Certainty, verdict.Reason)
         {
             Exit = verdict.Label == Label.Exit ? verdict.Exit ?? ExitKind.Hide : null,
+            IsExitSpeltOut = verdict.Label == Label.Exit && verdict.Exit is not null,
             DangerFollows = verdict.Label == Label.Exit && (verdict.DangerBesides || _lexicon.Holds(notes, "arrives")),
             Voice = verdict.Label == Label.Child ? VoiceOf(notes) : null,
             Topics = TopicsOf(folded),

@@ -22,7 +22,13 @@ internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, 
     /// <summary>A sentence inside a long message needs more: there are many of them to be wrong about.</summary>
     private const double PartShare = 0.8;
 
-    public static Verdict Of(View whole, List<View> parts)
+    /// <summary>The model alone hides the chat from this share on: a wrong guess takes the talk away from her.</summary>
+    private const double HidingShare = 0.8;
+
+    /// <summary>And only if the message has so many words: a lone one says too little ("quick!", "quiet").</summary>
+    private const int HidingWords = 3;
+
+    public static Verdict Of(View whole, List<View> parts, int words)
     {
         if (whole.Find(Label.Exit) is { IsSure: true } exit)
             return new Verdict(Label.Exit, Certainty.Certain, Named(exit), exit.Exit, IsDangerBesides(whole));
@@ -33,7 +39,9 @@ internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, 
             if (DangerInPart(part) is { } found)
                 return found;
         }
-        return Other(whole);
+        var other = Other(whole);
+        var isGuess = other is { Label: Label.Exit, Exit: null } && (words < HidingWords || whole.Share(Label.Exit) < HidingShare);
+        return isGuess ? other with { Certainty = Certainty.Doubtful } : other;
     }
 
     private static Verdict? Danger(View view)

@@ -27,7 +27,7 @@ internal static class CheckCommand
         // A play that fails stops half-way: what comes after it is not reported as never played.
         var issues = load.Script is null || played.Length > 0 ? load.Issues : load.Issues.AddRange(coverage.Gaps(load.Script));
         foreach (var issue in issues) scope.Terminal.Out.WriteLine(IssueLines.Of(issue));
-        foreach (var failure in played) scope.Terminal.Out.WriteLine($"{failure.At}: error play-fails: In the play \"{failure.Play}\" ({Code(failure)}): {failure.Message}");
+        foreach (var failure in played) scope.Terminal.Out.WriteLine($"{failure.At}: error play-fails: In the play \"{failure.Play}\" ({Code(failure)}): {failure.Message} - Change the play or the script, whichever is wrong; `helpbot play --as-test` writes a play as it runs.");
         var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error) + played.Length;
         scope.Terminal.Out.WriteLine(Summary(load, errors, issues.Length + played.Length - errors));
         return errors == 0 ? 0 : 1;

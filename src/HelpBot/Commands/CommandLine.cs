@@ -22,7 +22,14 @@ internal static class CommandLine
             return 1;
         }
 
-        var root = Build(new CommandScope(terminal, settings));
+        var scope = new CommandScope(terminal, settings);
+        if (scope.FindBrokenFile() is { } broken)
+        {
+            await terminal.Error.WriteLineAsync(broken.AsMemory(), cancellationToken);
+            return 1;
+        }
+
+        var root = Build(scope);
         // A text handed to `place` may begin with "@": it is a text, not the name of a file with further arguments.
         var parsed = root.Parse(rest, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction) return Complain(parsed, terminal);

@@ -20,6 +20,22 @@ internal sealed record CommandScope(Terminal Terminal, IReadOnlyDictionary<strin
         .AddInMemoryCollection(Settings)
         .Build();
 
+    /// <summary>What is wrong with the file itself.</summary>
+    /// <returns>One sentence, with how to mend it; null if it can be read or is not there.</returns>
+    public string? FindBrokenFile()
+    {
+        try
+        {
+            _ = Configuration;
+            return null;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            var at = broken.GetBaseException() is System.Text.Json.JsonException { LineNumber: { } line } ? $" at line {line + 1}" : "";
+            return $"{Path.Combine(Home, "appsettings.json")} cannot be read{at}. Mend it, compare it with appsettings.example.json, or take it away: every setting has a default.";
+        }
+    }
+
     /// <summary>Today in Kazakhstan, which is at UTC+5 everywhere since 1 March 2024: days of the directory are counted there.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Terminal.Clock.GetUtcNow().UtcDateTime.AddHours(5));
 

@@ -43,6 +43,9 @@ internal static class SettingNames
         All.Contains(name, StringComparer.OrdinalIgnoreCase)
         || OpenSections.Any(section => name.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a name stands in a section of ours.</summary>
+    public static bool IsOurs(string name) => Sections.Any(section => name.StartsWith(section.Section.Split(':')[0] + ":", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The setting that was probably meant.</summary>
     /// <returns>Null if none is near.</returns>
     public static string? FindNearest(string name) => Spelling.FindNearest(name, All);

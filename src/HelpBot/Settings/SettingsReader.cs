@@ -7,6 +7,7 @@ using HelpBot.Application.Telegram;
 using HelpBot.BotApi;
 using HelpBot.Commands;
 using HelpBot.Hosting;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 
 namespace HelpBot.Settings;
@@ -76,8 +77,16 @@ internal static class SettingsReader
         foreach (var file in configuration.Providers.OfType<JsonConfigurationProvider>())
             foreach (var key in Leaves(file, null))
                 if (!SettingNames.IsKnown(key))
-                    yield return $"{file.Source.Path} has an unknown setting {key}." + (SettingNames.FindNearest(key) is { } near ? $" Did you mean {near}?" : " docs/settings.md lists them all.");
+                    yield return $"{file.Source.Path} has an unknown setting {key}.{Hint(key, ":")}";
+        // The environment is full of other things: only what begins like a section of ours is meant for us.
+        foreach (var environment in configuration.Providers.OfType<EnvironmentVariablesConfigurationProvider>())
+            foreach (var key in Leaves(environment, null))
+                if (SettingNames.IsOurs(key) && !SettingNames.IsKnown(key))
+                    yield return $"The environment has an unknown setting {key.Replace(":", "__", StringComparison.Ordinal)}.{Hint(key, "__")}";
     }
+
+    private static string Hint(string key, string between) =>
+        SettingNames.FindNearest(key) is { } near ? $" Did you mean {near.Replace(":", between, StringComparison.Ordinal)}?" : " docs/settings.md lists them all.";
 
     private static IEnumerable<string> Leaves(ConfigurationProvider provider, string? parent)
     {

@@ -12,7 +12,7 @@ internal sealed class Twin(Random chance, int maxBurst)
     public const int MaxBurst = 3;
 
     // Words that act like a button, commands, nothing in particular. None closes or forgets: the cover is drawn by chance.
-    private static readonly string[] Texts = ["номера", "меню", "нөмірлер", "мәзір", "көмек", "что хранится", "абвгд", "ы ы ы", "/start", "/help", "/privacy", "/language"];
+    private static readonly string[] Texts = ["номера", "меню", "нөмірлер", "мәзір", "анықтама", "что хранится", "абвгд", "ы ы ы", "/start", "/help", "/privacy", "/language"];
 
     private static readonly string[] Avoided = ["row.close", "forget.yes", "settings.to-word", "word.set", "plan.to-read"];
 

@@ -23,6 +23,17 @@ public class CommandLineTests
         Assert.All(Verbs.All(new CommandScope(run.Terminal, new Dictionary<string, string?>())), verb => Assert.Contains($"  {verb.Name}", run.Out, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_settings_file_that_is_no_json_is_named_with_its_line()
+    {
+        using var home = new TempFolder();
+        Directory.CreateDirectory(home["scripts"]);
+        await File.WriteAllTextAsync(home["appsettings.json"], "{\n  oops\n}");
+        var run = await new CommandRun(workingFolder: home.Path).RunAsync("place", "Орал");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("appsettings.json cannot be read at line 2", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rnu", "run")]
     [InlineData("--hepl", "--help")]

@@ -51,6 +51,24 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void An_unknown_setting_of_the_environment_is_named_and_what_is_not_ours_is_not()
+    {
+        const string prefix = "HELPBOT_TEST_OF_SETTINGS_";
+        try
+        {
+            Environment.SetEnvironmentVariable(prefix + "Telegram__Tokn", "x");
+            Environment.SetEnvironmentVariable(prefix + "Elsewhere__Path", "x");
+            var (_, complaints) = SettingsReader.Read(new ConfigurationBuilder().AddEnvironmentVariables(prefix).Build());
+            Assert.Contains("Telegram__Tokn. Did you mean Telegram__Token?", Assert.Single(complaints), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(prefix + "Telegram__Tokn", null);
+            Environment.SetEnvironmentVariable(prefix + "Elsewhere__Path", null);
+        }
+    }
+
+    [Fact]
     public void A_wrong_value_is_never_repeated()
     {
         var (_, complaints) = SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection([new("Telegram:PollSeconds", "s3cret")]).Build());

@@ -25,8 +25,9 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             HomeScreen.Draw(draft, texts, room, who);
             return draft.Finish();
         }
+        var talk = TalkOf(memory, who, panel.Page);
         // Nothing stands before a talk: what is typed here goes to her.
-        if (panel.Practice is { } run && TalkOf(memory, who, panel.Page) is null)
+        if (talk is null && panel.Practice is { } run)
         {
             PracticeScreen.Draw(draft, texts, panel, run);
             Calls(draft, memory, id, now);
@@ -37,14 +38,13 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             Ask(draft, memory, asked);
             return draft.Finish();
         }
-        if (panel.Open is { } page)
+        if (talk is null && panel.Open is { } page)
         {
             if (panel.Said is { Length: > 0 } word) draft.Line(texts.Html(word, draft.Language));
             pages.Draw(draft, who, panel, page);
             Calls(draft, memory, id, now);
             return draft.Finish();
         }
-        var talk = TalkOf(memory, who, panel.Page);
         var question = panel.Question is { } asks && talk?.Id == asks.About && talk.Owner == id ? asks : null;
         if (talk is not null && !QuestionScreen.HidesTalk(question)) Talk(draft, memory, who, talk);
         foreach (var note in panel.Notes)
@@ -59,6 +59,9 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (talk is null) HomeScreen.Buttons(draft, texts, who);
         return draft.Finish();
     }
+
+    /// <summary>Whether a talk is open in somebody's chat: one of their own, one that they read along, or a sealed one.</summary>
+    public static bool HasTalk(DeskMemory memory, Volunteer who) => TalkOf(memory, who, PanelPage.Talk) is not null;
 
     // The talk that is open in this chat: their own, or one that they read along, or a sealed one.
     private static Case? TalkOf(DeskMemory memory, Volunteer who, PanelPage page)

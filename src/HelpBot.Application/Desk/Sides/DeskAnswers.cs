@@ -24,6 +24,7 @@ internal static class DeskAnswers
         DeskAnswer.InviteVoid => "invite.used",
         DeskAnswer.NoTalk => "talk.none",
         DeskAnswer.LeadsOnly => "alert.not-lead",
+        DeskAnswer.TalkFirst => "alert.talk-first",
         DeskAnswer.LastLead => "alert.last-lead",
         DeskAnswer.NoteKept => "notes.saved",
         DeskAnswer.Paused => "debrief.pause-said",

@@ -1,4 +1,5 @@
 using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Screens;
 using HelpBot.Domain.Cases;
 using HelpBot.Domain.Conversation;
 
@@ -48,7 +49,9 @@ internal sealed class OwnSide(MeSide me, PlanSide plan, PeopleSide people)
     private static void Turn(DeskDraft draft, VolunteerId by, OwnPage page)
     {
         if (!Enum.IsDefined(page.Kind)) return;
-        if (page.Kind is OwnPageKind.People or OwnPageKind.Person or OwnPageKind.Remove or OwnPageKind.Invite or OwnPageKind.Counts && draft.Memory.State.Find(by)?.IsLead != true) draft.Answers[by] = DeskAnswer.LeadsOnly;
+        if (draft.Memory.State.Find(by) is not { } who) return;
+        if (page.Kind is OwnPageKind.People or OwnPageKind.Person or OwnPageKind.Remove or OwnPageKind.Invite or OwnPageKind.Counts && !who.IsLead) draft.Answers[by] = DeskAnswer.LeadsOnly;
+        else if (PanelScreen.HasTalk(draft.Memory, who)) draft.Answers[by] = DeskAnswer.TalkFirst;
         else Show(draft, by, page);
     }
 }

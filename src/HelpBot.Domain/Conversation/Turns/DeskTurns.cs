@@ -22,7 +22,9 @@ internal static class DeskTurns
         var isDanger = reading is { Label: Label.Danger or Label.SelfHarm };
         if (isDanger) draft.Add(new Effect.ToDesk(DeskAct.Raise));
         var waits = draft.Moment.Desk.Case == CaseStage.Waiting;
-        if ((waits || !isDanger) && draft.AnswerUrgent(reading)) return;
+        // "Are you there?" must not close a talk because the model took it for a wish to be gone: in a talk only words that a pattern knows hide.
+        var isGuess = reading is { Label: Label.Exit, IsExitSpeltOut: false };
+        if ((waits || !isDanger) && !isGuess && draft.AnswerUrgent(reading)) return;
         var rules = draft.Script.Talk;
         var next = rules.Masked is not null && !Masking.Find(text).IsEmpty ? rules.Masked : waits ? rules.Written : null;
         if (next is not null) draft.GoOn(next);

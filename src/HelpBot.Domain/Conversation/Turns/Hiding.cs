@@ -27,7 +27,7 @@ internal static class Hiding
     public static void Close(this TurnDraft draft)
     {
         var dialogue = draft.Dialogue;
-        var under = dialogue.Under ?? (IsWorthKeeping(draft) ? dialogue.Node : draft.Current.ShowsReceipt ? draft.Before() : null);
+        var under = dialogue.Under ?? (IsWorthKeeping(draft) ? dialogue.Node : IsPassing(draft.Current) ? draft.Before() : null);
         draft.Holdings = draft.Holdings with { Locked = true };
         draft.Dialogue = dialogue with { Node = Reserved.CoverWord, Under = under, CoverStep = WordOfTheDay(draft.Moment.Now), CoverAnswer = CoverAnswer.None };
         draft.Urgency = Urgency.Hide;
@@ -79,7 +79,10 @@ internal static class Hiding
     }
 
     private static bool IsWorthKeeping(TurnDraft draft) =>
-        draft.Script.Nodes.TryGetValue(draft.Dialogue.Node, out var node) && node.Area != Area.Cover && node.Next.IsEmpty && !node.ShowsReceipt;
+        draft.Script.Nodes.TryGetValue(draft.Dialogue.Node, out var node) && node.Area != Area.Cover && node.Next.IsEmpty && !IsPassing(node);
+
+    /// <summary>Screens that whoever makes her open the chat must not find there: the words of a receipt, and that a word was set.</summary>
+    public static bool IsPassing(Node node) => node.ShowsReceipt || node.TellsOfWord;
 
     private static void Tell(this TurnDraft draft, string left, string under)
     {

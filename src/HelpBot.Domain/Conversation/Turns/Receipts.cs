@@ -46,5 +46,6 @@ internal static class Receipts
     }
 
     /// <summary>Where she goes instead of a screen whose words are shown once.</summary>
-    public static string Before(this TurnDraft draft) => draft.Dialogue.Back is [.., var last] ? last : Screens.Home(draft.Script, draft.Dialogue);
+    public static string Before(this TurnDraft draft) =>
+        draft.Dialogue.Back.LastOrDefault(id => draft.Script.Nodes.TryGetValue(id, out var node) && !Hiding.IsPassing(node)) ?? Screens.Home(draft.Script, draft.Dialogue);
 }

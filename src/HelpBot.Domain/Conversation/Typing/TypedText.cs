@@ -1,3 +1,4 @@
+using HelpBot.Domain.Conversation.Rendering;
 using HelpBot.Domain.Conversation.Turns;
 using HelpBot.Domain.Scripts;
 using HelpBot.Domain.Understanding;
@@ -17,6 +18,7 @@ internal static class TypedText
             draft.Relay(text.Value);
             return;
         }
+        if (!asksWord && text.Word == WordMatch.None && draft.PressSpoken(text.Value)) return;
         if (mode == TypedMode.Receipt && draft.ReadReceipt(text)) return;
         if (asksWord && OwnWordForm.IsWord(text.Value)) draft.TakeWord(text);
         else if (text.Word == WordMatch.Force && !asksWord) draft.OpenUnderForce();
@@ -54,6 +56,16 @@ internal static class TypedText
     {
         if (WholeMessage.Fold(text) is not { } whole || !draft.Script.Words.Meanings.TryGetValue(whole, out var rule)) return false;
         draft.Obey(rule);
+        return true;
+    }
+
+    // "Yes", typed where a button says so, is as good as the press.
+    private static bool PressSpoken(this TurnDraft draft, string text)
+    {
+        if (WholeMessage.Fold(text) is not { } whole || !draft.Current.Spoken.TryGetValue(whole, out var buttons)) return false;
+        var node = draft.Current;
+        if (buttons.FirstOrDefault(button => Visibility.IsShown(button, node, draft.Facts, draft.Dialogue)) is not { } shown) return false;
+        draft.Press(shown);
         return true;
     }
 

@@ -3,8 +3,8 @@ namespace HelpBot.Domain.Scripts.Checks;
 /// <summary>What each text of a script is used for.</summary>
 internal sealed class TextUse
 {
-    /// <summary>The end of keys whose texts are never shown: words by which a topic is found.</summary>
-    private const string Words = ".words";
+    /// <summary>The end of keys whose texts are never shown: words by which a topic is found, or that are typed instead of pressing a button.</summary>
+    public const string Words = ".words";
 
     /// <summary>Beginnings of the keys that start-up sends to Telegram: the bot's name, descriptions and menu.</summary>
     private static readonly string[] Face = ["face.", "command."];
@@ -44,7 +44,7 @@ internal sealed class TextUse
 
     /// <summary>Whether anything uses a text.</summary>
     public bool IsUsed(string key) =>
-        Screens.Contains(key) || Labels.Contains(key) || Others.Contains(key) || IsOfTheBot(key);
+        Screens.Contains(key) || Labels.Contains(key) || Others.Contains(key) || IsOfTheBot(key) || (!IsShown(key) && Labels.Contains(key[..^Words.Length]));
 
     private static bool IsOfTheBot(string key) =>
         SystemTextKeys.Always.ContainsKey(key) || SystemTextKeys.Sums.ContainsKey(key) || SystemTextKeys.Dates.ContainsKey(key) || SystemTextKeys.Services.ContainsKey(key)

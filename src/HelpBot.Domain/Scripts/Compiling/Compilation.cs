@@ -121,6 +121,7 @@ internal sealed class Compilation
         var compiler = new NodeCompiler(_texts, _facts, _routes, new(_texts, _facts, _routes, timers, Issues), Issues)
         {
             ReadOnce = ReadOnceScreens.Of(_conversation),
+            TellsOfWord = WordScreens.Of(_conversation),
             Candidates = Candidates,
         };
         return [.. _conversation.Nodes.Select(node => compiler.Compile(node.Key, node.Value))];

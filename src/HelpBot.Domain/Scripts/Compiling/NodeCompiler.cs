@@ -16,6 +16,9 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
     /// <summary>The screens that are read once.</summary>
     public required IReadOnlySet<string> ReadOnce { get; init; }
 
+    /// <summary>The screens that tell of a word of hers.</summary>
+    public required IReadOnlySet<string> TellsOfWord { get; init; }
+
     public Node Compile(string id, NodeSource source)
     {
         var isJunction = !source.Next.IsDefaultOrEmpty;
@@ -47,6 +50,8 @@ internal sealed class NodeCompiler(TextCompiler texts, FactTable facts, RouteCom
             Typed = issues.Choose<TypedMode>(source.Typed),
             Interrupts = rows.Any(row => row.Any(button => button.Go is Route.Resume)),
             ReadOnce = ReadOnce.Contains(id),
+            TellsOfWord = TellsOfWord.Contains(id),
+            Spoken = SpokenButtons.Of(rows, texts.Texts),
             ShowsReceipt = text?.Uses("receipt") ?? false,
             Params = source.Params.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Value),
             Next = isJunction ? Junctions(source) : [],

@@ -182,6 +182,19 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task No_page_stands_before_a_talk()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var second = world.User(DeskWorld.Second);
+        second.SendText("/plan");
+        await second.WaitAsync(screen => screen.HasButton("button.back"));
+        await world.TalkingAsync(11, DeskWorld.Second);
+        second.SendText("/me");
+        await second.WaitAsync(screen => screen.Shows("alert.talk-first"));
+        Assert.True(second.Screen.HasButton("button.close"));
+    }
+
+    [Fact]
     public async Task The_counts_show_none_under_ten_and_name_nobody()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

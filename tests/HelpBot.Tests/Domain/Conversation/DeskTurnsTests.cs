@@ -121,6 +121,10 @@ public sealed class DeskTurnsTests
         var word = Talking().Type("стоп");
         Assert.True(word.Did<Effect.EraseAll>());
         Assert.Empty(Told(word));
+        // A guess does not: it is passed on.
+        var guess = Talking().Type("~спрячь");
+        Assert.False(guess.Session.Holdings.Locked);
+        Assert.Equal([DeskAct.Words], Told(guess));
     }
 
     [Theory]

@@ -76,6 +76,21 @@ public class ReadingTests
     }
 
     [Theory]
+    [InlineData("быстро")]
+    [InlineData("срочно")]
+    [InlineData("тез")]
+    [InlineData("тихо")]
+    [InlineData("ничего")]
+    [InlineData("я")]
+    [InlineData("з")]
+    [InlineData("вы тут?")]
+    public void A_word_that_no_pattern_knows_never_hides_the_chat_for_certain(string text)
+    {
+        var reading = Shipped.Read(text);
+        Assert.False(reading is { Label: Label.Exit, Certainty: Certainty.Certain }, reading.Reason);
+    }
+
+    [Theory]
     [InlineData("удали всё", ExitKind.Hide)]
     [InlineData("жап тез", ExitKind.Hide)]
     [InlineData("jap tez", ExitKind.Hide)]
