@@ -87,6 +87,7 @@ public static class HelpBotApplication
         .AddSingleton<HerTalk>()
         .AddSingleton<Pages>()
         .AddSingleton<PanelScreen>()
+        .AddSingleton<Orphans>()
         .AddSingleton<BoardKeeper>()
         .AddSingleton<FileErrands>()
         .AddSingleton<Farewells>()

@@ -6,7 +6,7 @@ using HelpBot.Application.Turns;
 namespace HelpBot.Application.Desk;
 
 /// <summary>Brings the desk into memory at start, with the chats that belong to it.</summary>
-internal sealed class DeskStart(ISessionStore store, DeskRecords records, DeskRoom room, BatchLoader loader, BoardKeeper board, Offload offload, TimeProvider time)
+internal sealed class DeskStart(ISessionStore store, DeskRecords records, DeskRoom room, BatchLoader loader, BoardKeeper board, Orphans unknown, Offload offload, TimeProvider time)
 {
     public async Task LoadAsync()
     {
@@ -26,6 +26,7 @@ internal sealed class DeskStart(ISessionStore store, DeskRecords records, DeskRo
         foreach (var chat in await loader.LoadAsync([.. memory.Files.Values.Select(file => file.Her).Distinct()])) chat.IsPinned = true;
         await loader.PinAsync([.. memory.Panels.Values.Select(panel => panel.Chat)]);
         room.Take(memory, time.GetUtcNow());
+        unknown.Begin(room.Board);
         board.Look();
     }
 }

@@ -1,4 +1,5 @@
 using HelpBot.Application.Chats;
+using HelpBot.Application.Desk.Board;
 using HelpBot.Application.Desk.Sides;
 using HelpBot.Application.Telegram;
 using HelpBot.Application.Turns;
@@ -8,7 +9,7 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Application.Desk;
 
 /// <summary>The desk's part of a batch: takes the inputs that are its own, and writes what follows into the chats concerned, so that all of it is one commit.</summary>
-internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide group, VolunteerSide volunteers, InviteSide invites, Members members, ChatBook book, DeskTexts texts)
+internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide group, VolunteerSide volunteers, InviteSide invites, Members members, ChatBook book, DeskTexts texts, Orphans orphans)
 {
     /// <summary>Takes an input if it is the desk's: of the group, of somebody on the list, of somebody who comes onto it.</summary>
     /// <returns>Whether it was taken, or set aside until Telegram says who belongs to the group.</returns>
@@ -54,6 +55,8 @@ internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide gr
     {
         if (!group.IsOurs(update)) return false;
         if (GroupSide.Asks(update.Event) is { } person && members.TrySetAside(input, person)) return true;
+        // A press comes with a message of ours, everything else with somebody's own.
+        orphans.Heard(update.MessageId, isOurs: update.Event is GroupEvent.Pressed);
         input.IsDesks = true;
         batch.Others.Add(input);
         group.Take(input, update, room.Begin(batch, now));

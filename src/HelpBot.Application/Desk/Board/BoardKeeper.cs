@@ -1,4 +1,5 @@
 using HelpBot.Application.Alerts;
+using HelpBot.Application.Desk.Screens;
 using HelpBot.Application.Telegram;
 using HelpBot.Application.Turns;
 using HelpBot.Domain.Cases;
@@ -31,6 +32,7 @@ internal sealed class BoardKeeper : IDisposable
     private readonly TimeProvider _time;
     private readonly GroupPace _pace;
     private readonly Alarm _alarm;
+    private readonly Orphans _orphans;
     private readonly Dictionary<int, Screen> _shown = [];
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
     private DateTimeOffset? _paid;
@@ -38,9 +40,9 @@ internal sealed class BoardKeeper : IDisposable
     private bool _isBusy;
     private bool _isStopped;
 
-    public BoardKeeper(DeskRoom room, DeskTexts texts, DeskOptions options, IMessenger messenger, Offload offload, IOperatorAlerts alerts, SerialContext context, TimeProvider time)
+    public BoardKeeper(DeskRoom room, DeskTexts texts, DeskOptions options, IMessenger messenger, Offload offload, IOperatorAlerts alerts, Orphans orphans, SerialContext context, TimeProvider time)
     {
-        (_room, _texts, _messenger, _offload, _alerts, _time) = (room, texts, messenger, offload, alerts, time);
+        (_room, _texts, _messenger, _offload, _alerts, _orphans, _time) = (room, texts, messenger, offload, alerts, orphans, time);
         _pace = new GroupPace(options.GroupMessagesPerMinute);
         _alarm = new Alarm(context, time, Look);
     }
@@ -58,10 +60,10 @@ internal sealed class BoardKeeper : IDisposable
         }
         var plan = BoardPlan.Of(_room.Memory.State, now);
         var again = plan.Cards.IsEmpty ? (DateTimeOffset?)null : now + LookAgain;
-        foreach (var step in BoardSteps.Of(plan, _room.Board, _shown, _pinned == _room.Board.Summary, _texts))
+        foreach (var step in BoardSteps.Of(plan, _room.Board, _shown, _pinned == _room.Board.Summary, _texts).Concat(Tries(plan)))
         {
             var isPaid = !step.IsCounted || now - _paid < PaidFor;
-            var at = isPaid ? now : _pace.NextAt(_room.Board.Sent, now, step.Kind == BoardStepKind.Edit ? LeftToCards : 0);
+            var at = isPaid ? now : _pace.NextAt(_room.Board.Sent, now, step.Kind is BoardStepKind.Edit or BoardStepKind.Try ? LeftToCards : 0);
             if (at <= now)
             {
                 if (isPaid) _ = DoAsync(step);
@@ -88,6 +90,12 @@ internal sealed class BoardKeeper : IDisposable
     }
 
     public void Dispose() => _alarm.Dispose();
+
+    // Last of all: nobody waits for it.
+    private IEnumerable<BoardStep> Tries(BoardPlan plan)
+    {
+        if (_orphans.Next is { } suspect) yield return new(BoardStepKind.Try, null, suspect, CardScreen.Of(plan.Summary, _texts));
+    }
 
     // It counts before it goes out: nobody knows how far a call had come that a kill cut short.
     private void Pay(DateTimeOffset now)
@@ -117,7 +125,7 @@ internal sealed class BoardKeeper : IDisposable
     private Task<CallResult> CallAsync(BoardStep step, TelegramChatId group) => step.Kind switch
     {
         BoardStepKind.Send => _messenger.SendAsync(group, step.Screen!, SendManner.Protected | (step.Case is null ? SendManner.None : SendManner.Sound), CancellationToken.None),
-        BoardStepKind.Edit => _messenger.EditAsync(group, step.Message, step.Screen!, CancellationToken.None),
+        BoardStepKind.Edit or BoardStepKind.Try => _messenger.EditAsync(group, step.Message, step.Screen!, CancellationToken.None),
         BoardStepKind.Pin => _messenger.PinAsync(group, step.Message, CancellationToken.None),
         _ => _messenger.DeleteAsync(group, [step.Message], CancellationToken.None),
     };
@@ -126,6 +134,13 @@ internal sealed class BoardKeeper : IDisposable
     {
         var now = _time.GetUtcNow();
         if (group != _room.Group) return;
+        if (step.Kind == BoardStepKind.Try && result is not (CallResult.Flooded or CallResult.Unknown or CallResult.NotDone or CallResult.Unauthorized or CallResult.Migrated))
+        {
+            _orphans.Tried();
+            if (result is CallResult.Done) _room.Change(board => board with { Stale = board.Stale.Add(step.Message) });
+            return;
+        }
+        if (step.Kind == BoardStepKind.Send && result is CallResult.Unknown) _orphans.Lost();
         switch (result)
         {
             case CallResult.Done done: Done(step, done.MessageId); break;
@@ -147,6 +162,7 @@ internal sealed class BoardKeeper : IDisposable
         {
             case BoardStepKind.Send when id > 0:
                 _shown[id] = step.Screen!;
+                _orphans.Sent(id, _room.Board);
                 _room.Change(board => step.Case is { } of ? board with { Cards = board.Cards.SetItem(of, id) } : board with { Summary = id });
                 break;
             case BoardStepKind.Edit: _shown[step.Message] = step.Screen!; break;
@@ -170,6 +186,7 @@ internal sealed class BoardKeeper : IDisposable
     private void Move(TelegramChatId to)
     {
         _shown.Clear();
+        _orphans.Clear();
         _pinned = 0;
         _paid = null;
         _room.Change(_ => _room.BoardIn(to));

@@ -11,7 +11,7 @@ namespace HelpBot.Application.Desk.Board;
 internal sealed record BoardStep(BoardStepKind Kind, CaseId? Case, int Message, Screen? Screen)
 {
     /// <summary>Whether it counts against the minute's share.</summary>
-    public bool IsCounted => Kind is BoardStepKind.Send or BoardStepKind.Edit;
+    public bool IsCounted => Kind is BoardStepKind.Send or BoardStepKind.Edit or BoardStepKind.Try;
 }
 
 /// <summary>Kinds of steps.</summary>
@@ -21,4 +21,7 @@ internal enum BoardStepKind : byte
     Edit,
     Delete,
     Pin,
+
+    /// <summary>An edit that shows whether a message is the bot's own.</summary>
+    Try,
 }

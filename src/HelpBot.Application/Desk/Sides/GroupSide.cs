@@ -1,3 +1,4 @@
+using HelpBot.Application.Desk.Board;
 using HelpBot.Application.Telegram;
 using HelpBot.Application.Turns;
 using HelpBot.Domain.Cases;
@@ -5,7 +6,7 @@ using HelpBot.Domain.Cases;
 namespace HelpBot.Application.Desk.Sides;
 
 /// <summary>What happens in the volunteers' group: presses of cards, commands, comings and goings, and words that should not stand there.</summary>
-internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts texts, Members members, VolunteerSide volunteers, QuestionSide questions)
+internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts texts, Members members, VolunteerSide volunteers, QuestionSide questions, Orphans orphans)
 {
     /// <summary>Whether something of a group is the desk's.</summary>
     public bool IsOurs(UpdateContent.Group update) =>
@@ -100,6 +101,7 @@ internal sealed class GroupSide(DeskRoom room, DeskMachine machine, DeskTexts te
     private void Move(TelegramChatId to, DeskDraft draft)
     {
         if (draft.Memory.Board.Group == to) return;
+        orphans.Clear();
         draft.Memory = draft.Memory with { Board = room.BoardIn(to) };
         draft.BoardChanged = true;
         draft.Alerts.Add(DeskEvents.Moved);
