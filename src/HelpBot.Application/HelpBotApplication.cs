@@ -91,6 +91,7 @@ public static class HelpBotApplication
         .AddSingleton<BoardKeeper>()
         .AddSingleton<FileErrands>()
         .AddSingleton<Farewells>()
+        .AddSingleton<DeskMenus>()
         .AddSingleton<DeskAftermath>()
         .AddSingleton<DeskStart>();
 

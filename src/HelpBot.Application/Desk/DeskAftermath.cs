@@ -7,7 +7,7 @@ using HelpBot.Application.Turns;
 namespace HelpBot.Application.Desk;
 
 /// <summary>What follows once a batch with something of the desk is on disk.</summary>
-internal sealed class DeskAftermath(DeskRoom room, BoardKeeper board, IOperatorAlerts alerts, Counters counters, PressAnswers answers, FileErrands files, Farewells farewells, TimeProvider time)
+internal sealed class DeskAftermath(DeskRoom room, BoardKeeper board, IOperatorAlerts alerts, Counters counters, PressAnswers answers, FileErrands files, Farewells farewells, DeskMenus menus, TimeProvider time)
 {
     /// <summary>From now on everything is drawn from the desk as the batch has made it.</summary>
     public DeskDraft? Adopt(TurnBatch batch) => room.Committed(batch.Desk is not null, time.GetUtcNow());
@@ -25,7 +25,12 @@ internal sealed class DeskAftermath(DeskRoom room, BoardKeeper board, IOperatorA
         foreach (var alert in draft.Alerts) alerts.Raise(alert);
         foreach (var count in draft.Counts) counters.Count(count);
         foreach (var (to, item) in draft.Files) files.Send(to, item);
-        foreach (var (chat, reads) in draft.Leaving) farewells.Send(chat, reads);
+        foreach (var who in draft.Menus) menus.Set(who);
+        foreach (var (chat, reads) in draft.Leaving)
+        {
+            menus.Clear(chat);
+            farewells.Send(chat, reads);
+        }
         // Who has a case open, or is on the list, stays in memory: what concerns them must not wait for the disk.
         foreach (var outcome in batch.Outcomes) outcome.Chat.IsPinned = IsKept(outcome.Chat);
         if (draft.GroupMessages.Count > 0) room.Change(messages => messages with { Stale = messages.Stale.AddRange(draft.GroupMessages.Where(id => id > 0 && !messages.Stale.Contains(id))) });

@@ -50,6 +50,9 @@ internal sealed class DeskDraft(DeskMemory memory, TurnBatch batch, DateTimeOffs
     /// <summary>Private chats of people who left the list: all of ours goes, and they are anybody's again.</summary>
     public List<(TelegramChatId Chat, Language Reads)> Leaving { get; } = [];
 
+    /// <summary>Whose menu of commands is another now: they came onto the list, lead or lead no more, read another language.</summary>
+    public HashSet<VolunteerId> Menus { get; } = [];
+
     /// <summary>Whose files of a talk (voice, photos) go from the chat.</summary>
     public HashSet<VolunteerId> Erased { get; } = [];
 

@@ -19,6 +19,8 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
     {
         var turn = DeskEngine.Advance(draft.Memory.State, input, room.Rules, draft.Now, random.NextSeed());
         draft.Joined = null;
+        if (!ReferenceEquals(draft.Memory.State.People, turn.Desk.People))
+            draft.Menus.UnionWith(turn.Desk.People.Values.Where(who => draft.Memory.State.Find(who.Id) is not { } before || before.IsLead != who.IsLead || before.Reads != who.Reads).Select(who => who.Id));
         draft.Memory = draft.Memory with { State = turn.Desk };
         foreach (var effect in turn.Effects) Carry(draft, effect, her);
     }
@@ -97,7 +99,11 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
     {
         if (!draft.Memory.Panels.TryGetValue(tell.To, out var panel)) return;
         // What concerns a talk is not hidden behind the plan or the list.
-        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About, tell.Of)) with { Open = tell.About is null ? panel.Open : null });
+        draft.Memory = draft.Memory.With(tell.To, panel.With(new PanelNote(tell.Note, tell.About, tell.Of)) with
+        {
+            Open = tell.About is null ? panel.Open : null,
+            Said = tell.Note == DeskNote.CaseOpened ? null : panel.Said,
+        });
         draft.Ask(tell.To, new(IsFresh: tell.WithSound || tell.Note is DeskNote.CaseOpened or DeskNote.ReadingOpened, tell.WithSound));
     }
 

@@ -42,6 +42,12 @@ public interface IMessenger
     /// <summary>Asks where somebody stands in a group.</summary>
     Task<GroupMember> FindMemberAsync(TelegramChatId group, TelegramChatId person, CancellationToken cancellationToken);
 
+    /// <summary>Sets the menu of commands of one chat.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="commands">Each command with what it says; empty: the chat has the menu of everybody again.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<CallResult> SetMenuAsync(TelegramChatId chat, IReadOnlyList<KeyValuePair<string, string>> commands, CancellationToken cancellationToken);
+
     /// <summary>Leaves a group.</summary>
     Task<CallResult> LeaveAsync(TelegramChatId chat, CancellationToken cancellationToken);
 

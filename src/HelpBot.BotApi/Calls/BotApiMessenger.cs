@@ -80,6 +80,18 @@ internal sealed class BotApiMessenger(BotApiClient client, TelegramOptions optio
         return Standing.Of(envelope);
     }
 
+    public Task<CallResult> SetMenuAsync(TelegramChatId chat, IReadOnlyList<KeyValuePair<string, string>> commands, CancellationToken cancellationToken)
+    {
+        var body = new JsonBody();
+        body.Writer.WriteStartObject("scope"u8);
+        body.Writer.WriteString("type"u8, "chat"u8);
+        body.Writer.WriteNumber("chat_id"u8, chat.Value);
+        body.Writer.WriteEndObject();
+        if (commands.Count == 0) return CallAsync("deleteMyCommands", body, cancellationToken);
+        body.Writer.WriteCommands(commands);
+        return CallAsync("setMyCommands", body, cancellationToken);
+    }
+
     public Task<CallResult> LeaveAsync(TelegramChatId chat, CancellationToken cancellationToken)
     {
         var body = new JsonBody();

@@ -49,15 +49,7 @@ internal sealed class Setup(BotApiClient client, TelegramOptions options)
     /// <summary>Sets the commands of the menu, for one language or (null) for all others.</summary>
     public Task<SetupAnswer> SetMyCommandsAsync(string? language, IReadOnlyList<KeyValuePair<string, string>> commands, CancellationToken cancellationToken) => CallAsync("setMyCommands", w =>
     {
-        w.WriteStartArray("commands"u8);
-        foreach (var (command, description) in commands)
-        {
-            w.WriteStartObject();
-            w.WriteString("command"u8, command);
-            w.WriteString("description"u8, description);
-            w.WriteEndObject();
-        }
-        w.WriteEndArray();
+        w.WriteCommands(commands);
         if (language is not null) w.WriteString("language_code"u8, language);
     }, cancellationToken);
 

@@ -106,6 +106,22 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task Each_chat_on_the_list_has_the_menu_of_its_role_and_a_removed_one_everybodys()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        await DeskWorld.UntilAsync(() => MenuOf(world, DeskWorld.Lead).Contains("stats", StringComparison.Ordinal));
+        await DeskWorld.UntilAsync(() => MenuOf(world, DeskWorld.Second).Contains("practice", StringComparison.Ordinal));
+        Assert.DoesNotContain("stats", MenuOf(world, DeskWorld.Second), StringComparison.Ordinal);
+        world.User(DeskWorld.Lead).SendText($"/remove v{world.Room.Memory.State.People.Values.Last().Alias}");
+        await DeskWorld.UntilAsync(() => world.Telegram.Calls.Any(call => call.Method == "deleteMyCommands"));
+        Assert.Equal("", MenuOf(world, DeskWorld.Second));
+    }
+
+    private static string MenuOf(DeskWorld world, long id) =>
+        world.Telegram.Calls.Where(call => call.Method is "setMyCommands" or "deleteMyCommands" && call.Arguments.Contains(id.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Select(call => call.Method == "setMyCommands" ? call.Arguments : "").LastOrDefault("");
+
+    [Fact]
     public async Task A_lead_takes_somebody_off_the_list_by_the_word_that_stands_for_them()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

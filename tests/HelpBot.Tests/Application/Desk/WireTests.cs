@@ -30,7 +30,8 @@ public sealed class WireTests
         {
             if (call.Method == "getChatMember") continue;
             if (call.ChatId != Her) Assert.DoesNotContain(hers, word => call.Arguments.Contains(word, StringComparison.Ordinal));
-            if (call.ChatId != DeskWorld.Second) Assert.DoesNotContain(theirs, word => call.Arguments.Contains(word, StringComparison.Ordinal));
+            // The menu of a chat names that chat: it goes to nobody else.
+            if (call.ChatId != DeskWorld.Second && call.Method != "setMyCommands") Assert.DoesNotContain(theirs, word => call.Arguments.Contains(word, StringComparison.Ordinal));
         }
     }
 }

@@ -136,6 +136,8 @@ internal sealed class FakeMessenger(FakeTelegram telegram) : IMessenger
 
     public Task<GroupMember> FindMemberAsync(TelegramChatId group, TelegramChatId person, CancellationToken cancellationToken) => Task.FromResult(GroupMember.Unknown);
 
+    public Task<CallResult> SetMenuAsync(TelegramChatId chat, IReadOnlyList<KeyValuePair<string, string>> commands, CancellationToken cancellationToken) => Task.FromResult<CallResult>(new CallResult.Done());
+
     public Task<CallResult> LeaveAsync(TelegramChatId chat, CancellationToken cancellationToken) => Guard(() => Task.FromResult<CallResult>(new CallResult.Done()));
 
     public Task<CallResult> NotifyAsync(TelegramChatId chat, string text, CancellationToken cancellationToken) => Guard(() => Task.FromResult<CallResult>(new CallResult.Done()));
