@@ -74,6 +74,14 @@ public sealed class DeskCheckerTests
     }
 
     [Fact]
+    public void A_shift_of_somebody_whom_no_word_of_the_board_can_mean()
+    {
+        _content.Change(Shifts, "shifts: []", "shifts:\n  - { days: [mon], from: \"20:00\", to: \"23:00\", who: [Терек, снегирёк] }");
+        var issue = Only("shift-unknown-word");
+        Assert.Equal((IssueSeverity.Warning, "Did you mean 'снегирь'?"), (issue.Severity, issue.Mend));
+    }
+
+    [Fact]
     public void A_shift_on_no_day()
     {
         _content.Change(Shifts, "shifts: []", "shifts:\n  - { days: [], from: \"20:00\", to: \"23:00\" }");
