@@ -23,7 +23,7 @@ internal static class Features
     private const int MaxFamilies = 40;
 
     // Families that lie further apart than this are not looked at together.
-    private const int FamilyReach = 8;
+    private const int FamilyReach = 16;
 
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;

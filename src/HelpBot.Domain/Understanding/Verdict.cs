@@ -11,13 +11,13 @@ namespace HelpBot.Domain.Understanding;
 internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, ExitKind? Exit, bool DangerBesides)
 {
     /// <summary>From this share on a message is read as danger, even if another label looks likelier.</summary>
-    private const double DangerShare = 0.25;
+    private const double DangerShare = 0.3;
 
     /// <summary>From this share on danger is certain without a pattern.</summary>
     private const double CertainShare = 0.85;
 
     /// <summary>From this share on a pattern of danger is believed; below it only a sure one.</summary>
-    private const double SupportingShare = 0.1;
+    private const double SupportingShare = 0.25;
 
     /// <summary>A sentence inside a long message needs more: there are many of them to be wrong about.</summary>
     private const double PartShare = 0.8;

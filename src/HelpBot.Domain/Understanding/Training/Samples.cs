@@ -5,12 +5,16 @@ namespace HelpBot.Domain.Understanding.Training;
 /// <summary>Turns phrases into samples.</summary>
 internal static class Samples
 {
+    // A long phrase tells more than a short one, which others have said before.
+    private const float WordsOfWeightOne = 4;
+    private const float LeastWeight = 0.6f;
+    private const float MostWeight = 2;
+
     /// <summary>Collects the features of all phrases.</summary>
     /// <param name="phrases">What to learn; variants of a phrase stand beside it and have its id.</param>
     /// <param name="lexicon">The words in families.</param>
-    /// <param name="heed">How much each label is heeded.</param>
     /// <returns>The samples, and the rows that more than one phrase has: what only one has tells of nothing but itself.</returns>
-    public static (Sample[] Samples, KnownRows Known) Of(IReadOnlyList<WeightedPhrase> phrases, Lexicon lexicon, float[] heed)
+    public static (Sample[] Samples, KnownRows Known) Of(IReadOnlyList<WeightedPhrase> phrases, Lexicon lexicon)
     {
         var index = new LexiconIndex(lexicon);
         var samples = new Sample[phrases.Count];
@@ -21,7 +25,7 @@ internal static class Samples
             var (phrase, weight) = phrases[i];
             var text = FoldedText.Of(phrase.Text);
             Features.Collect(text, index.Note(text), 0, text.Tokens.Length, features);
-            samples[i] = new Sample([.. features.Rows], [.. features.Words], (int)phrase.Label, weight * heed[(int)phrase.Label]);
+            samples[i] = new Sample([.. features.Rows], [.. features.Words], (int)phrase.Label, weight * WeightOf(text.Tokens.Length));
             seen.Add(features.Rows, isNewPhrase: i == 0 || phrase.Id != phrases[i - 1].Phrase.Id);
         }
         var known = new KnownRows(seen.Twice);
@@ -32,6 +36,8 @@ internal static class Samples
         }
         return (samples, known);
     }
+
+    private static float WeightOf(int words) => Math.Clamp(words / WordsOfWeightOne, LeastWeight, MostWeight);
 
     private sealed class Seen
     {

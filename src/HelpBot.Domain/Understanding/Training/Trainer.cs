@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HelpBot.Domain.Understanding.Patterns;
 
 namespace HelpBot.Domain.Understanding.Training;
@@ -7,11 +8,11 @@ namespace HelpBot.Domain.Understanding.Training;
 /// same bytes on every machine.</remarks>
 public static class Trainer
 {
-    private const int Epochs = 6;
+    private const int Epochs = 8;
     private const float Step = 0.3f;
 
     // Each time a phrase is learnt some of its words are left out, so that no word is relied upon alone.
-    private const int LeftOutOfHundred = 15;
+    private const int LeftOutOfHundred = 25;
 
     // How far labels with few phrases are heeded more: 0 as they come, 1 all labels alike.
     private const double Balance = 0.7;
@@ -24,7 +25,8 @@ public static class Trainer
     {
         ArgumentNullException.ThrowIfNull(phrases);
         ArgumentNullException.ThrowIfNull(lexicon);
-        var (samples, known) = Samples.Of(phrases, lexicon, Heed(phrases));
+        var (samples, known) = Samples.Of(phrases, lexicon);
+        var heed = Heed(samples);
         var weights = new Weights(known.Count);
         var order = Enumerable.Range(0, samples.Length).ToArray();
         var chance = new Chance(17);
@@ -35,18 +37,19 @@ public static class Trainer
             var step = Step / (1 + epoch * 0.3f);
             foreach (var at in order)
             {
-                LeaveWordsOut(samples[at], chance, places);
-                weights.Learn(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(places), samples[at].Label, samples[at].Weight, step);
+                var sample = samples[at];
+                LeaveWordsOut(sample, chance, places);
+                weights.Learn(CollectionsMarshal.AsSpan(places), sample.Label, sample.Weight * heed[sample.Label], step);
             }
         }
         return weights.Quantise(known);
     }
 
-    private static float[] Heed(IReadOnlyList<WeightedPhrase> phrases)
+    private static float[] Heed(Sample[] samples)
     {
         var sums = new double[Labels.Count];
-        foreach (var phrase in phrases)
-            sums[(int)phrase.Phrase.Label] += phrase.Weight;
+        foreach (var sample in samples)
+            sums[sample.Label] += sample.Weight;
         var mean = sums.Sum() / Labels.Count;
         return [.. sums.Select(s => s == 0 ? 1f : (float)Exponential.Power(mean / s, Balance))];
     }
