@@ -11,7 +11,7 @@ namespace HelpBot.Domain.Understanding;
 internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, ExitKind? Exit, bool DangerBesides)
 {
     /// <summary>From this share on a message is read as danger, even if another label looks likelier.</summary>
-    private const double DangerShare = 0.3;
+    private const double DangerShare = 0.33;
 
     /// <summary>From this share on danger is certain without a pattern.</summary>
     private const double CertainShare = 0.85;
