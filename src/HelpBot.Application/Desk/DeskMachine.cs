@@ -38,7 +38,10 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
             case DeskEffect.TellVolunteer tell: Note(draft, tell); break;
             case DeskEffect.ShowCalls calls: draft.Ask(calls.To, new(IsFresh: calls.WithSound || Calls(draft, calls.To) == 1, calls.WithSound)); break;
             case DeskEffect.TellHer tell: if (draft.Memory.Files.TryGetValue(tell.Case, out var hers)) draft.News.Enqueue((hers.Her, tell.News)); break;
-            case DeskEffect.Reveal reveal: draft.Reveals.Add(new Reveal(draft.Now, (uint)reveal.Case.Value, (uint)reveal.To.Value)); break;
+            case DeskEffect.Reveal reveal:
+                Settle(draft, reveal.Case);
+                draft.Reveals.Add(new Reveal(draft.Now, (uint)reveal.Case.Value, (uint)reveal.To.Value));
+                break;
             case DeskEffect.Raise raise: Raise(draft, raise.Case); break;
             case DeskEffect.Conceal conceal: draft.Ask(conceal.In); break;
             case DeskEffect.Unfold unfold: draft.Ask(unfold.In, new(IsFresh: true)); break;
@@ -79,6 +82,14 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         if (to.Manner != Manner.Direct || !draft.Memory.Files.TryGetValue(to.Case, out var file) || book.Find(file.Her) is not { } chat) return to.Manner;
         var session = chat.Next?.Session ?? chat.Session;
         return texts.IsTalk(session.Dialogue.Node) && session.Dialogue.Opened ? Manner.Direct : Manner.Cover;
+    }
+
+    // Somebody has it: what called the leads for it is done with, also for the next time that it waits.
+    private static void Settle(DeskDraft draft, CaseId id)
+    {
+        foreach (var (who, panel) in draft.Memory.Panels)
+            if (panel.Notes.Any(note => note.About == id && Panel.CallsLead(note)))
+                draft.Memory = draft.Memory.With(who, panel with { Notes = panel.Notes.RemoveAll(note => note.About == id && Panel.CallsLead(note)) });
     }
 
     private static DeskNews NewsOf(Refusal why) => why switch

@@ -77,6 +77,9 @@ public sealed record Case(CaseId Id, DateTimeOffset OpenedAt)
     /// <summary>Who must not have it: she asked for another person or complained.</summary>
     public ImmutableSortedSet<VolunteerId> NotTo { get; init; } = [];
 
+    /// <summary>Who has written to her in this case: none of them reads a complaint about it.</summary>
+    public ImmutableSortedSet<VolunteerId> AnsweredBy { get; init; } = [];
+
     /// <summary>Who said "not me": no longer called for it, still free to take it.</summary>
     public ImmutableSortedSet<VolunteerId> Declined { get; init; } = [];
 

@@ -69,6 +69,9 @@ public abstract partial record DeskInput
     /// <summary>The answer to <see cref="DeskEffect.AskWhich"/>: none.</summary>
     public sealed record Discard(VolunteerId By, ItemId Item) : DeskInput;
 
+    /// <summary>The owner takes a message back that she has not opened yet.</summary>
+    public sealed record TheirTakeBack(VolunteerId By, CaseId Case, ItemId Item) : DeskInput;
+
     /// <summary>An item could not be delivered for good.</summary>
     /// <param name="Case">Its case.</param>
     /// <param name="Item">Which.</param>

@@ -39,7 +39,7 @@ public static class DeskKeys
         "page.talk alias", "me.head owner role", "me.region region", "me.no-region", "me.marks", "me.which-region",
         "people.head count", "people.lead-mark", "people.one owner role now", "people.on", "people.off", "people.not-practised", "people.no-group", "people.blocked",
         "people.remove owner", "people.removed",
-        "call.volunteer alias minutes language priority", "call.lead alias minutes language priority", "call.left alias minutes language priority", "call.over alias",
+        "call.volunteer alias minutes language priority", "call.lead alias minutes language priority", "call.left alias language priority", "call.over alias",
         "nudge alias minutes",
         "returned alias",
         "reveal alias language region priority marks", "reveal.message text", "reveal.no-message", "reveal.no-region",

@@ -44,9 +44,12 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>A later note of the same kind about the same case takes the place of the earlier.</summary>
     public Panel With(PanelNote note)
     {
-        var notes = Notes.RemoveAll(old => old.Note == note.Note && old.About == note.About).Add(note);
+        var notes = Notes.RemoveAll(old => old.About == note.About && (old.Note == note.Note || CallsLead(old) && CallsLead(note))).Add(note);
         return this with { Notes = notes.Length > MaxNotes ? notes.RemoveRange(0, notes.Length - MaxNotes) : notes };
     }
+
+    /// <summary>Whether a note calls the lead for a case that waits.</summary>
+    public static bool CallsLead(PanelNote note) => note.Note is DeskNote.LeadNeeded or DeskNote.LeftWaiting;
 
     /// <summary>Nothing of a kind stands any more.</summary>
     public Panel Without(params ReadOnlySpan<DeskNote> kinds)

@@ -49,14 +49,15 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         }
         var question = panel.Question is { } asks && talk?.Id == asks.About && talk.Owner == id ? asks : null;
         if (talk is not null && !QuestionScreen.HidesTalk(question)) Talk(draft, memory, who, talk);
+        // Beside a question nothing else asks for a tap.
         foreach (var note in panel.Notes)
-            if (DeskNotes.Stands(note, memory.State, who)) Note(draft, memory, who, note);
+            if (question is null && DeskNotes.Stands(note, memory.State, who) && !IsBefore(note, talk, who)) Note(draft, memory, who, note);
         if (who.PausedUntil > now) Pause(draft, who);
         if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, panel.SaidOf is { } of ? memory.State.Find(of) : talk, draft.Language)));
         if (question is not null) QuestionScreen.Draw(draft, texts, question, talk!, memory.Files.GetValueOrDefault(talk!.Id));
         else if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
         else if (talk is not null) TalkButtons(draft, memory, who, talk);
-        Calls(draft, memory, id, now);
+        Calls(draft, memory, id, now, question is null ? [.. panel.Notes.Where(Panel.CallsLead).Select(note => note.About)] : []);
         if (draft.IsEmpty) HomeScreen.Draw(draft, texts, room, who);
         if (talk is null) HomeScreen.Buttons(draft, texts, who);
         return draft.Finish();
@@ -64,6 +65,10 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
 
     /// <summary>Whether a talk is open in somebody's chat: one of their own, one that they read along, or a sealed one.</summary>
     public static bool HasTalk(DeskMemory memory, Volunteer who) => TalkOf(memory, who, PanelPage.Talk) is not null;
+
+    // What asks to be read is not asked for while it is read.
+    private static bool IsBefore(PanelNote note, Case? talk, Volunteer who) =>
+        note.Note is DeskNote.Complaint or DeskNote.SecondLook && talk is not null && note.About == talk.Id && talk.Owner != who.Id;
 
     // The talk that is open in this chat: their own, or one that they read along, or a sealed one.
     private static Case? TalkOf(DeskMemory memory, Volunteer who, PanelPage page)
@@ -130,6 +135,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (item.Kind == ItemKind.Whisper) return texts.Html(item.By == who.Id ? "lead.whispered" : "lead.whisper", draft.Language, ("text", text));
         if (item.By is not null)
         {
+            // Read afterwards, it matters who wrote, and no longer how it arrived.
+            if (open.Owner is null) return texts.Html("talk.says", draft.Language, ("alias", item.By is { } wrote && room.Memory.State.Find(wrote) is { } writer ? texts.Person(writer.Alias, draft.Language) : "▸"), ("text", text));
             var fate = open.HeldForHer.Contains(item.Id) ? " ⏳" : item.Hers == HerSight.None ? " ✕" : " ✓";
             return $"▸ {Html.Escape(text)}{fate}";
         }
@@ -190,6 +197,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
         if (texts.Book.Replies.IsEmpty) draft.Row(Button("button.notes", QuestionSide.Note));
         else draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies), Button("button.notes", QuestionSide.Note));
+        if (QuestionSide.Unsayable(memory.Files.GetValueOrDefault(open.Id), who.Id) is not null) draft.Row(Button("button.take-back", QuestionSide.TakeBack));
         draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
         draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
         foreach (var other in memory.State.OwnedBy(who.Id))
@@ -206,11 +214,12 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         draft.Row(CaseWords.Button(texts, draft.Language, "button.back", VolunteerSide.Back));
     }
 
-    private void Calls(PanelDraft draft, DeskMemory memory, VolunteerId id, DateTimeOffset now)
+    private void Calls(PanelDraft draft, DeskMemory memory, VolunteerId id, DateTimeOffset now, params HashSet<CaseId?> noted)
     {
         foreach (var waiting in CallPlan.Of(memory.State, id, room.Rules, now).Take(MostCalls))
         {
-            if (memory.State.Find(waiting) is not { } open) continue;
+            // A lead who is called for it by a note reads it once.
+            if (noted.Contains(waiting) || memory.State.Find(waiting) is not { } open) continue;
             draft.Line(texts.Html("call.volunteer", draft.Language, CaseWords.Of(texts, draft.Language, open, now)));
             draft.Row(
                 new ScreenButton($"{texts.Plain("button.take", draft.Language)}: {texts.Case(open.Alias, draft.Language)}", new PanelAct(CaseActs.Take, open.Id.Value).ToString()),

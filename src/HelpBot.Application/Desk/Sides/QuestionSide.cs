@@ -7,7 +7,7 @@ namespace HelpBot.Application.Desk.Sides;
 /// <summary>What is asked before something is done that cannot be undone, the note for the next owner, and the question after a heavy talk.</summary>
 internal sealed class QuestionSide(DeskMachine machine)
 {
-    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "along";
+    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "along", TakeBack = "unsay";
 
     /// <summary>The longest note, in characters: with the talk it must fit one message.</summary>
     public const int MaxNote = 600;
@@ -28,6 +28,7 @@ internal sealed class QuestionSide(DeskMachine machine)
             case Fine: Debrief(draft, by, panel, Domain.Cases.Debrief.Fine); break;
             case Pause: Debrief(draft, by, panel, Domain.Cases.Debrief.Pause); break;
             case Discuss: Debrief(draft, by, panel, Domain.Cases.Debrief.Talk); break;
+            case TakeBack: Unsay(draft, by, act.Case); break;
             case EndPause: machine.Run(draft, new DeskInput.EndPause(by)); break;
             case Read: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Reading, Question = null }); break;
             default: return false;
@@ -92,6 +93,16 @@ internal sealed class QuestionSide(DeskMachine machine)
         draft.Memory = draft.Memory.With(read[0].Id, item);
         machine.Run(draft, new DeskInput.VolunteerMessage(by, item.Id, text.Length));
         return true;
+    }
+
+    /// <summary>The last message of somebody in a talk, as long as she has not opened it.</summary>
+    public static TalkItem? Unsayable(CaseFile? file, VolunteerId by) =>
+        file?.Items.Values.LastOrDefault(item => item.Kind == ItemKind.Talk && item.By == by) is { Hers: not HerSight.Open } last ? last : null;
+
+    private void Unsay(DeskDraft draft, VolunteerId by, CaseId of)
+    {
+        if (Unsayable(draft.Memory.Files.GetValueOrDefault(of), by) is { } last) machine.Run(draft, new DeskInput.TheirTakeBack(by, of, last.Id));
+        else draft.Answers[by] = DeskAnswer.Gone;
     }
 
     private void Debrief(DeskDraft draft, VolunteerId by, Panel panel, Debrief answer)

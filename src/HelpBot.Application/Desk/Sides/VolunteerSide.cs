@@ -63,11 +63,13 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         if (draft.Memory.State.Find(by)?.Absence is not (null or Absence.None)) machine.Run(draft, new DeskInput.BeAbsent(by, Absence.None));
     }
 
-    // What answered the act before is over.
+    // What answered the act before is over, and what was only told has been seen.
     private static void Quieten(DeskDraft draft, VolunteerId by)
     {
-        if (draft.Memory.Panels.TryGetValue(by, out var panel) && (panel.Said is not null || panel.Code is not null))
-            draft.Memory = draft.Memory.With(by, panel with { Said = null, Code = null });
+        if (!draft.Memory.Panels.TryGetValue(by, out var panel)) return;
+        var quiet = panel.Without(DeskNote.WentBack, DeskNote.SheWentOn, DeskNote.SheEnded, DeskNote.Complained, DeskNote.TalkEnded, DeskNote.PauseOver, DeskNote.ReaderLeft, DeskNote.SheIsBack, DeskNote.Raised);
+        if (panel.Said is not null || panel.Code is not null) quiet = quiet with { Said = null, SaidOf = null, Code = null };
+        if (!ReferenceEquals(quiet, panel)) draft.Memory = draft.Memory.With(by, quiet);
     }
 
     private void Obey(DeskDraft draft, VolunteerId by, Input.Command command)

@@ -38,6 +38,7 @@ internal static class CaseDocument
         Fields.Id(ref to, held.OwnedFrom?.Value);
         Fields.Id(ref to, held.Note?.Value);
         Fields.Id(ref to, held.NoteBy?.Value);
+        Fields.People(ref to, held.AnsweredBy);
         Fields.Id(ref to, held.Flow.Last?.Value);
         to.Number(held.Flow.Items);
         to.Number(held.Flow.Size);
@@ -81,7 +82,7 @@ internal static class CaseDocument
             HeldForHer = Fields.Items(ref from),
             OwnedFrom = Item(ref from),
         };
-        if (from.Version > 1) held = held with { Note = Item(ref from), NoteBy = Person(ref from) };
+        if (from.Version > 1) held = held with { Note = Item(ref from), NoteBy = Person(ref from), AnsweredBy = Fields.People(ref from) };
         return held with { Flow = ReadFlow(ref from) };
     }
 

@@ -67,6 +67,7 @@ internal static class Dispatch
             case DeskInput.VolunteerMessage message: draft.Receive(message); break;
             case DeskInput.SendTo to: draft.SendTo(to); break;
             case DeskInput.Discard discard: draft.Discard(discard.By, discard.Item); break;
+            case DeskInput.TheirTakeBack back: draft.TakeBack(back.By, back.Case, back.Item); break;
             case DeskInput.Undelivered undelivered: draft.TellWriter(undelivered); break;
             default: throw new UnreachableException();
         }

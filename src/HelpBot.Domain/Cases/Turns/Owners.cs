@@ -21,6 +21,15 @@ internal static class Owners
         draft.Release(id);
     }
 
+    /// <summary>What she has not opened was never said; whatever she waits for is unanswered again.</summary>
+    public static void TakeBack(this DeskDraft draft, VolunteerId by, CaseId id, ItemId item)
+    {
+        if (draft.Owned(by, id) is not { } owned) return;
+        draft.Put(owned with { HeldForHer = owned.HeldForHer.Remove(item), UnansweredSince = owned.UnansweredSince ?? draft.Now, OwnerLastAct = draft.Now });
+        draft.Add(new DeskEffect.Retract(id, item));
+        draft.Answer(by, DeskAnswer.Done);
+    }
+
     public static void Grade(this DeskDraft draft, DeskInput.Grade grade)
     {
         if (!Enum.IsDefined(grade.Priority) || draft.Owned(grade.By, grade.Case) is not { } owned) return;

@@ -12,7 +12,7 @@ internal static class Sealing
         held = draft.TakeFromLeads(held);
         var (owner, reader) = (held.Owner, held.Reader);
         var leads = draft.Desk.People.Values
-            .Where(who => who.IsLead && who.Absence == Absence.None && who.Id != owner && who.Id != reader && !held.NotTo.Contains(who.Id))
+            .Where(who => who.IsLead && who.Absence == Absence.None && who.Id != owner && who.Id != reader && !held.NotTo.Contains(who.Id) && !held.AnsweredBy.Contains(who.Id))
             .OrderByDescending(who => who.IsOn(draft.Now)).ThenBy(who => who.Id).Take(2).Select(who => who.Id).ToList();
         draft.Put(draft.Detach(held) with
         {
@@ -67,7 +67,7 @@ internal static class Sealing
         draft.Put(draft.Detach(draft.PassNote(owned)) with { State = aside, HeldForOwner = [.. owned.Unanswered, .. owned.HeldForOwner], Unanswered = [], AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
         draft.Answer(by, DeskAnswer.Done);
         draft.Add(new DeskEffect.TellHer(id, DeskNews.Aside));
-        foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by))
+        foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by && !owned.NotTo.Contains(who.Id)))
             draft.Note(lead.Id, DeskNote.SecondLook, id, of: by);
         draft.Count(DeskCounts.Aside);
     }
@@ -76,7 +76,7 @@ internal static class Sealing
     {
         var held = draft.Find(look.Case);
         if (held?.AsideSince is null) draft.Answer(look.By, DeskAnswer.Gone);
-        else if (draft.Find(look.By) is not { Absence: Absence.None, IsLead: true } || held.AsideBy == look.By) draft.Answer(look.By, DeskAnswer.NotAllowed);
+        else if (draft.Find(look.By) is not { Absence: Absence.None, IsLead: true } || held.AsideBy == look.By || held.NotTo.Contains(look.By)) draft.Answer(look.By, DeskAnswer.NotAllowed);
         else
         {
             draft.Answer(look.By, DeskAnswer.Done);

@@ -91,6 +91,7 @@ internal static class VolunteersWords
         {
             State = CaseTable.Next(held.State, CaseEvent.Answer) ?? held.State,
             OwnerLastAct = draft.Now,
+            AnsweredBy = held.AnsweredBy.Add(by),
             UnansweredSince = held.MayTalk ? null : held.UnansweredSince,
             Unanswered = held.MayTalk ? [] : held.Unanswered,
             Nudged = false,

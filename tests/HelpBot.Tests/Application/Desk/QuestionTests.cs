@@ -27,6 +27,25 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task What_she_has_not_opened_can_be_taken_back_and_what_she_has_read_cannot()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        volunteer.SendText("прочитано");
+        await her.WaitAsync(screen => screen.Shows("прочитано"));
+        await volunteer.WaitAsync(screen => screen.Shows("прочитано"));
+        Assert.False(volunteer.Screen.HasButton("button.take-back"));
+        world.Clock.Advance(TimeSpan.FromSeconds(90));
+        volunteer.SendText("по ошибке");
+        await her.WaitAsync(screen => screen.HasButton("relay.open"));
+        await DeskWorld.PressAsync(volunteer, "button.take-back");
+        await volunteer.WaitAsync(screen => !screen.Shows("по ошибке") && !screen.HasButton("button.take-back"));
+        await her.WaitAsync(screen => !screen.HasButton("relay.open"));
+        Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == 11 && call.Arguments.Contains("по ошибке", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_tap_on_the_card_asks_in_the_private_chat_and_writing_on_is_an_answer()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 2);

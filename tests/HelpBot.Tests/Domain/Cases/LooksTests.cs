@@ -64,6 +64,36 @@ public sealed class LooksTests
         Assert.Equal(DeskAnswer.Done, _stage.Do(new DeskInput.OpenSealed(lead, id)).Answered);
     }
 
+    [Fact]
+    public void Who_ever_answered_in_a_talk_reads_no_complaint_about_it_and_who_was_complained_of_judges_nothing()
+    {
+        var (first, who, lead) = (_stage.Person(Roles.Lead), _stage.Person(Roles.Lead), _stage.Person(Roles.Lead));
+        var id = _stage.Talk(first);
+        _stage.Do(new DeskInput.HandOver(first, id)).Do(new DeskInput.Take(who, id));
+        _stage.Write(who);
+        _stage.Do(new DeskInput.HerComplaint(id));
+        Assert.Equal([lead], _stage[id].SealedFor);
+        var next = _stage.Open(new DeskInput.Offer(HelpBot.Domain.Conversation.Language.Russian, CasePriority.Ordinary) { After = id });
+        _stage.Do(new DeskInput.Take(lead, next)).Forget().Do(new DeskInput.PutAside(lead, next));
+        Assert.False(_stage.Told(who, DeskNote.SecondLook));
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.SecondLook(who, next, Stays: true)).Answered);
+        Assert.True(_stage.Told(first, DeskNote.SecondLook));
+    }
+
+    [Fact]
+    public void An_owner_takes_back_what_waits_for_her_and_she_is_unanswered_again()
+    {
+        var who = _stage.Person();
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.HerMove(id, HerPlace.Locked));
+        var item = _stage.Write(who);
+        Assert.Equal(item, Assert.Single(_stage[id].HeldForHer));
+        _stage.Do(new DeskInput.TheirTakeBack(who, id, item));
+        Assert.Contains(new DeskEffect.Retract(id, item), _stage.Effects);
+        Assert.Empty(_stage[id].HeldForHer);
+        Assert.NotNull(_stage[id].UnansweredSince);
+    }
+
     private DeskAnswer After(VolunteerId who)
     {
         _stage.Write(who);

@@ -146,6 +146,7 @@ internal sealed class DeskCrowd
         {
             case 30: return new DeskInput.OffShift(by);
             case 33: return new DeskInput.Debriefed(by, (Debrief)(act.More % 3));
+            case 37: return new DeskInput.TheirTakeBack(by, Stage.Desk.OwnedBy(by).Select(held => held.Id).FirstOrDefault(new CaseId(1)), new(Math.Max(1, _items - (act.More % 4))));
             case 34: return new DeskInput.EndPause(by);
             case 35 or 36:
                 var owned = Stage.Desk.OwnedBy(by).Select(held => held.Id).FirstOrDefault(new CaseId(1));

@@ -114,6 +114,7 @@ public sealed class DeskCodecTests
             OwnedFrom = new(9),
             Note = new(14),
             NoteBy = new(1),
+            AnsweredBy = [new(1), new(6)],
             Flow = new(new(12), now.AddSeconds(9), 3, 400),
             HasFeedback = true,
         };
