@@ -14,6 +14,12 @@ internal sealed class MeSide(DeskMachine machine, DeskTexts texts)
     public bool TryPress(DeskDraft draft, VolunteerId by, PanelAct act)
     {
         if (act.Verb is not (Speak or Read or Woman or Region) || draft.Memory.State.Find(by) is not { } who) return false;
+        // It would take the talk away from them in the middle of a word.
+        if (act.Verb != Read && draft.Memory.State.OwnedBy(by).Any())
+        {
+            draft.Answers[by] = DeskAnswer.TooManyTalks;
+            return true;
+        }
         switch (act.Verb)
         {
             case Speak: TurnLanguage(draft, who, act.First); break;

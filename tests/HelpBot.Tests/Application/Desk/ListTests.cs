@@ -97,7 +97,9 @@ public sealed class ListTests
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("можно поговорить"));
         await RemoveAsync(world, world.Room.Memory.Panels.First(panel => panel.Value.Chat.Value == DeskWorld.Second).Key);
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Messages.Count == 1 && screen.Shows("removed"));
-        await world.Group.WaitAsync(screen => screen.HasButton("button.take"));
+        await world.PressInGroupAsync(DeskWorld.Lead, "button.take");
+        // What answered the act before does not stand beside a talk.
+        await world.User(DeskWorld.Lead).WaitAsync(screen => screen.HasButton("button.close") && !screen.Shows("people.removed"));
         Assert.Single(world.Room.Memory.State.People);
         world.User(DeskWorld.Second).Start();
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("start.greeting"));
