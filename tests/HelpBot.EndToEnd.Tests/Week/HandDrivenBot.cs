@@ -1,4 +1,6 @@
 using HelpBot.Application;
+using HelpBot.Application.Desk;
+using HelpBot.Application.Desk.Board;
 using HelpBot.Application.Sending;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
@@ -18,7 +20,10 @@ using Microsoft.Extensions.Hosting;
 namespace HelpBot.EndToEnd.Tests.Week;
 
 /// <summary>The real bot in this process: the real loop, files and HTTP, but a clock that is moved by hand. It can be killed, and started again from what its files held at that moment.</summary>
-internal sealed class HandDrivenBot(TelegramEmulator telegram, HandClock clock) : IAsyncDisposable
+/// <param name="telegram">Its Telegram.</param>
+/// <param name="clock">Its clock.</param>
+/// <param name="desk">The volunteers' desk; null for none.</param>
+internal sealed class HandDrivenBot(TelegramEmulator telegram, HandClock clock, DeskOptions? desk = null) : IAsyncDisposable
 {
     private readonly List<BotFolder> _folders = [];
     private CutStore? _store;
@@ -26,6 +31,12 @@ internal sealed class HandDrivenBot(TelegramEmulator telegram, HandClock clock) 
     private IHostedService[] _running = [];
 
     public bool IsRunning => _parts is not null;
+
+    /// <summary>The desk in its memory.</summary>
+    public DeskRoom Room => _parts!.GetRequiredService<DeskRoom>();
+
+    /// <summary>The folders that it runs on now.</summary>
+    public BotFolder Folder => _folders[^1];
 
     /// <summary>Starts it, from the files that the last run left.</summary>
     public async Task StartAsync()
@@ -36,7 +47,7 @@ internal sealed class HandDrivenBot(TelegramEmulator telegram, HandClock clock) 
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton<ISessionStore>(_store).AddSingleton<IScriptSource>(script);
         // A word costs a hundredth of a second less here than in life: how slow it is, is tested elsewhere.
         services.AddSingleton<IBotFaceSource>(new ScriptFaces(script)).AddSingleton<Offload, CountedOffload>().AddSingleton(new WordCost(10));
-        services.AddHelpBotApplication(new HelpBotApplicationOptions { Limits = new TelegramLimitsOptions { PerSecond = 0, PerChatPerSecond = 0 }, Sending = new SendingOptions { SweepUnknownSends = true } });
+        services.AddHelpBotApplication(new HelpBotApplicationOptions { Limits = new TelegramLimitsOptions { PerSecond = 0, PerChatPerSecond = 0 }, Sending = new SendingOptions { SweepUnknownSends = true }, Desk = desk ?? new DeskOptions() });
         services.AddTelegram(new TelegramOptions { ApiBaseUrl = telegram.BaseUrl, PollSeconds = 50 }, BotToken.Find(telegram.Token, official: false, out _)!);
         _parts = services.BuildServiceProvider();
         _running = [.. _parts.GetServices<IHostedService>()];
@@ -50,6 +61,9 @@ internal sealed class HandDrivenBot(TelegramEmulator telegram, HandClock clock) 
     {
         var next = new BotFolder();
         _store!.Cut(() => Copy(_folders[^1].Path, next.Path));
+        // A clock moved by hand must not wake what is dead.
+        var board = _parts!.GetRequiredService<BoardKeeper>();
+        _parts!.GetRequiredService<SerialContext>().Post(board.Stop);
         foreach (var service in _running.OfType<IDisposable>()) service.Dispose();
         _running = [];
         _parts = null;
@@ -84,13 +98,16 @@ internal sealed class HandDrivenBot(TelegramEmulator telegram, HandClock clock) 
     }
 
     /// <summary>Moves the clock, and lets the bot do at each moment what is due then, as if real time had passed.</summary>
-    public async Task PassAsync(TimeSpan time)
+    /// <param name="time">How far.</param>
+    /// <param name="look">Called at each of these moments, once the bot rests.</param>
+    public async Task PassAsync(TimeSpan time, Action? look = null)
     {
         var end = clock.GetUtcNow() + time;
         while (clock.NextDue is { } next && next <= end)
         {
             clock.Advance(next > clock.GetUtcNow() ? next - clock.GetUtcNow() : TimeSpan.Zero);
             await RestAsync();
+            look?.Invoke();
         }
         clock.Advance(end - clock.GetUtcNow());
         await RestAsync();

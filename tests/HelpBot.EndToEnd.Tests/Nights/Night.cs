@@ -1,0 +1,243 @@
+using System.Text.RegularExpressions;
+using HelpBot.EndToEnd.Tests.Week;
+using HelpBot.Sandbox;
+using HelpBot.Sandbox.Crowd;
+
+namespace HelpBot.EndToEnd.Tests.Nights;
+
+/// <summary>
+/// Eight hours of the real bot, its files and real HTTP, with a clock moved by hand: sixty people come by a Poisson clock, a third of them in danger. A free volunteer takes within
+/// 20 seconds of seeing a card, in the group or in the own chat; talks last 15 minutes on average. All that people do follows from what stands on their screens.
+/// </summary>
+internal sealed partial class Night : IAsyncDisposable
+{
+    public const int People = 60;
+
+    private static readonly TimeSpan Length = TimeSpan.FromHours(8);
+    private static readonly TimeSpan Average = TimeSpan.FromMinutes(15);
+
+    private readonly HandDrivenDesk _desk;
+    private readonly Random _chance;
+    private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, int Order)> _plans = new();
+    private readonly List<Seeker> _asked = [];
+    private int _planned;
+    private int _killsLeft;
+    private DateTimeOffset _end;
+
+    private Night(HandDrivenDesk desk, int seed) => (_desk, _chance) = (desk, new Random(seed));
+
+    public TelegramEmulator Telegram => _desk.Telegram;
+
+    public CrowdGroup Group => _desk.Group;
+
+    public HandDrivenBot Bot => _desk.Bot;
+
+    public List<Volunteer> Volunteers => _desk.Volunteers;
+
+    public List<Seeker> Seekers => _desk.Seekers;
+
+    public Letters Letters { get; } = new();
+
+    public int Kills { get; private set; }
+
+    /// <summary>How many asked for a person and read that nobody is there.</summary>
+    public int Refused { get; private set; }
+
+    /// <summary>Those on shift who take what they see; the others do nothing.</summary>
+    public bool IsAnswered { get; init; } = true;
+
+    /// <summary>Called at each moment of each of those who have asked and whom nobody has yet.</summary>
+    public Action<Seeker, TimeSpan> OnWaiting { get; set; } = static (_, _) => { };
+
+    /// <summary>A night with so many volunteers on the list.</summary>
+    /// <param name="volunteers">How many; the first leads.</param>
+    /// <param name="onShift">Whether they are on shift.</param>
+    /// <param name="seed">Chance.</param>
+    /// <param name="isAnswered">Whether they take cases.</param>
+    public static async Task<Night> BeginAsync(int volunteers, bool onShift, int seed, bool isAnswered = true) =>
+        new(await HandDrivenDesk.OpenAsync(volunteers, onShift), seed) { IsAnswered = isAnswered };
+
+    /// <summary>Plays it to its end.</summary>
+    /// <param name="kills">How often the bot is killed meanwhile.</param>
+    public async Task PlayAsync(int kills = 0)
+    {
+        var at = _desk.Now;
+        _end = at + Length;
+        for (var comes = 0; comes < People; comes++)
+        {
+            at += Length / People * -Math.Log(1 - _chance.NextDouble());
+            var her = _desk.Seeker(isInDanger: _chance.Next(3) == 0);
+            Plan(at, () => ComeAsync(her));
+        }
+        for (var kill = 0; kill < kills; kill++) Plan(_desk.Now + Length * _chance.NextDouble(), () => { _killsLeft++; return Task.CompletedTask; });
+        while (_plans.TryDequeue(out var act, out var when))
+        {
+            if (when.At > _desk.Now) await Bot.PassAsync(when.At - _desk.Now, Look);
+            await act();
+            if (_killsLeft > 0) await KillAsync();
+            else await Bot.RestAsync();
+            Look();
+        }
+        await Bot.PassAsync(TimeSpan.FromMinutes(6), Look);
+        if (_killsLeft > 0) await KillAsync();
+    }
+
+    /// <summary>How long each waited from the press until somebody had the case, sorted; whom nobody took waited until the end.</summary>
+    public List<TimeSpan> Waits(bool inDanger) => [.. _asked.Where(her => her.IsInDanger == inDanger).Select(her => (her.Taken ?? _desk.Now) - her.Asked!.Value).Order()];
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    /// <summary>Ids of those who play.</summary>
+    [GeneratedRegex(@"(?<!\d)70003[12]\d{3}(?!\d)")]
+    public static partial Regex Ids();
+
+    /// <summary>Their names.</summary>
+    [GeneratedRegex("Канарейка|canary")]
+    public static partial Regex Names();
+
+    // In the middle of whatever it does.
+    private async Task KillAsync()
+    {
+        _killsLeft--;
+        Kills++;
+        for (var moments = _chance.Next(4); moments > 0; moments--) await Task.Yield();
+        await Bot.KillAsync();
+        await Bot.StartAsync();
+    }
+
+    private async Task ComeAsync(Seeker her)
+    {
+        if (!her.Step(_desk.Now) && her.HasArrived)
+        {
+            if (!_asked.Contains(her)) _asked.Add(her);
+            if (_chance.Next(2) == 0) Plan(Soon(5, 30), () => WriteFirstAsync(her));
+            return;
+        }
+        if (her.Asked is not null && !_asked.Contains(her)) _asked.Add(her);
+        if (IsRefused(her)) await InsistAsync(her);
+        else Plan(Soon(2, 6), () => ComeAsync(her));
+    }
+
+    // Who finds no button to a person asks in words, and reads the truth.
+    private async Task InsistAsync(Seeker her)
+    {
+        her.User.SendText("хочу поговорить с живым человеком");
+        await Bot.RestAsync();
+        if (her.Sees("wait.none") && !her.HasButton("to.person")) Refused++;
+    }
+
+    private static bool IsRefused(Seeker her) => her.Asked is null && (her.Sees("menu") || her.Sees("numbers")) && !her.HasButton("to.person");
+
+    private Task WriteFirstAsync(Seeker her)
+    {
+        if (her.Taken is null) her.Write(Letters.Write(her, null), withNumber: _chance.Next(4) == 0);
+        return Task.CompletedTask;
+    }
+
+    // Whoever is free sees the board and is there within twenty seconds.
+    private void Look()
+    {
+        foreach (var her in _asked)
+            if (her.Taken is null) OnWaiting(her, _desk.Now - her.Asked!.Value);
+        if (!IsAnswered || _desk.Now > _end) return;
+        foreach (var volunteer in Volunteers)
+        {
+            if (volunteer.IsLooking || volunteer.With is not null || !volunteer.Cards().Any()) continue;
+            volunteer.IsLooking = true;
+            Plan(_desk.Now + TimeSpan.FromSeconds(_chance.NextDouble() * 20), () => TakeAsync(volunteer));
+        }
+    }
+
+    private async Task TakeAsync(Volunteer volunteer)
+    {
+        volunteer.IsLooking = false;
+        foreach (var card in volunteer.Cards().ToList())
+        {
+            if (_killsLeft > 0 && _chance.Next(2) == 0)
+            {
+                // Between the press and the talk.
+                var taking = volunteer.TakeAsync(card);
+                await KillAsync();
+                await taking;
+                await Bot.RestAsync();
+                if (!volunteer.HasTalk) continue;
+            }
+            else if (!await volunteer.TakeAsync(card)) continue;
+            // Cases are numbered as people ask.
+            var her = _asked[card - 1];
+            Assert.DoesNotContain(Volunteers, other => other.With == her);
+            (volunteer.With, her.Taken) = (her, her.Taken ?? _desk.Now);
+            her.Owners.Add(volunteer);
+            var end = _desk.Now + Average * -Math.Log(1 - _chance.NextDouble());
+            Plan(Soon(10, 40), () => AnswerAsync(volunteer, her, end));
+            return;
+        }
+    }
+
+    private async Task AnswerAsync(Volunteer volunteer, Seeker her, DateTimeOffset end)
+    {
+        var word = Letters.Write(her, volunteer);
+        await volunteer.SayAsync($"читаю {word}");
+        Plan(Soon(15, 100), () => ReadAsync(volunteer, her, word, end));
+    }
+
+    private async Task ReadAsync(Volunteer volunteer, Seeker her, string word, DateTimeOffset end)
+    {
+        if (her.Sees("cover.word"))
+        {
+            // She waited for so long that the chat has closed itself.
+            await ComeBackAsync(volunteer, her, word, end);
+            return;
+        }
+        await _desk.OpenAsync(her);
+        Assert.True(her.User.Screen.Shows(word), $"{word} of {volunteer} should stand with {her}");
+        if (_chance.Next(12) == 0)
+        {
+            await LockAsync(volunteer, her, end);
+            return;
+        }
+        her.Write(Letters.Write(her, null), withNumber: _chance.Next(6) == 0);
+        GoOn(volunteer, her, end);
+    }
+
+    private void GoOn(Volunteer volunteer, Seeker her, DateTimeOffset end)
+    {
+        var next = Soon(15, 100);
+        Plan(next, next < end ? () => AnswerAsync(volunteer, her, end) : () => CloseAsync(volunteer));
+    }
+
+    // She closes the chat; the volunteer writes; she comes back.
+    private async Task LockAsync(Volunteer volunteer, Seeker her, DateTimeOffset end)
+    {
+        her.Press("row.close");
+        await Bot.RestAsync();
+        Assert.True(her.Sees("cover.word"), her.ToString());
+        var from = _desk.LastCall;
+        var word = Letters.Write(her, volunteer);
+        Plan(Soon(10, 30), () => volunteer.SayAsync($"читаю {word}"));
+        Plan(Soon(60, 120), () =>
+        {
+            her.Locked.Add((from, _desk.LastCall));
+            return ComeBackAsync(volunteer, her, word, end);
+        });
+    }
+
+    private Task ComeBackAsync(Volunteer volunteer, Seeker her, string word, DateTimeOffset end)
+    {
+        var isBack = !her.StepBack();
+        Plan(Soon(2, 6), isBack ? () => ReadAsync(volunteer, her, word, end) : () => ComeBackAsync(volunteer, her, word, end));
+        return Task.CompletedTask;
+    }
+
+    private async Task CloseAsync(Volunteer volunteer)
+    {
+        await volunteer.CloseAsync();
+        await Bot.RestAsync();
+        Assert.False(volunteer.HasTalk, volunteer.ToString());
+        volunteer.With = null;
+    }
+
+    private DateTimeOffset Soon(int from, int to) => _desk.Now + TimeSpan.FromSeconds(from + _chance.NextDouble() * (to - from));
+
+    private void Plan(DateTimeOffset at, Func<Task> act) => _plans.Enqueue(act, (at, _planned++));
+}
