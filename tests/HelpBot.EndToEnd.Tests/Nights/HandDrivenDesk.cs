@@ -40,13 +40,17 @@ internal sealed class HandDrivenDesk : IAsyncDisposable
     public long LastCall => Telegram.Calls[^1].Number;
 
     /// <summary>A desk with so many on the list.</summary>
-    public static async Task<HandDrivenDesk> OpenAsync(int volunteers, bool onShift = true)
+    /// <param name="volunteers">How many; the first leads.</param>
+    /// <param name="onShift">Whether they are on shift.</param>
+    /// <param name="isNow">Whether its clock stands at the true time: for a real program that goes on with its files.</param>
+    public static async Task<HandDrivenDesk> OpenAsync(int volunteers, bool onShift = true, bool isNow = false)
     {
         var desk = new HandDrivenDesk(new DeskOptions());
+        if (isNow) desk.Clock.Advance(TimeProvider.System.GetUtcNow() - desk.Now);
         await desk.Telegram.ListenAsync(static _ => { }, CancellationToken.None);
         for (var at = 0; at < volunteers; at++)
         {
-            var volunteer = new Volunteer(desk.Telegram, desk.Group, desk.Bot, FirstVolunteer + at);
+            var volunteer = new Volunteer(desk.Telegram, desk.Group, desk.Bot.RestAsync, FirstVolunteer + at);
             (volunteer.User.Profile.FirstName, volunteer.User.Profile.Username) = ($"Канарейка-д{at}", $"canary_v{at}");
             desk.Group.Add(volunteer.User, asAdministrator: at == 0);
             desk.Volunteers.Add(volunteer);

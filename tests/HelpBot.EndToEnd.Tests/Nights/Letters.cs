@@ -4,20 +4,33 @@ namespace HelpBot.EndToEnd.Tests.Nights;
 internal sealed class Letters
 {
     private readonly Dictionary<string, Letter> _all = [];
+    private readonly Lock _gate = new();
 
-    public IReadOnlyCollection<Letter> All => _all.Values;
+    public IReadOnlyCollection<Letter> All
+    {
+        get { lock (_gate) return [.. _all.Values]; }
+    }
 
     /// <summary>A new word for a text.</summary>
     /// <param name="her">Whose talk it belongs to.</param>
     /// <param name="by">The volunteer who writes; null if she does.</param>
     public string Write(Seeker her, Volunteer? by)
     {
-        var word = Tag.Of(_all.Count);
-        _all.Add(word, new Letter(word, her, by));
-        return word;
+        lock (_gate)
+        {
+            var word = Tag.Of(_all.Count);
+            _all.Add(word, new Letter(word, her, by));
+            return word;
+        }
     }
 
-    public Letter? Find(string word) => _all.GetValueOrDefault(word);
+    public Letter? Find(string word)
+    {
+        lock (_gate) return _all.GetValueOrDefault(word);
+    }
+
+    /// <summary>All of one talk.</summary>
+    public IEnumerable<Letter> Of(Seeker her) => All.Where(letter => letter.Her == her);
 }
 
 /// <summary>One text.</summary>

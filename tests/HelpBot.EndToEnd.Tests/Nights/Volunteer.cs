@@ -2,14 +2,17 @@ using System.Text.RegularExpressions;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Practice;
 using HelpBot.EndToEnd.Tests.Talks;
-using HelpBot.EndToEnd.Tests.Week;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>Somebody of the desk: comes onto the list, practises, goes on shift, takes, answers, closes.</summary>
-internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup group, HandDrivenBot bot, long id)
+/// <param name="telegram">Where they are.</param>
+/// <param name="group">The volunteers' group.</param>
+/// <param name="rest">Waits until the bot has done all there is to do.</param>
+/// <param name="id">Their account.</param>
+internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup group, Func<Task> rest, long id)
 {
     private const string Take = "v:take:";
 
@@ -24,10 +27,11 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
     /// <summary>Whether a talk lies open in their chat.</summary>
     public bool HasTalk => Button("v:close:") is not null;
 
-    /// <summary>The numbers of the cases that can be taken, as the group and their own chat show them: the urgent ones first, then as they came.</summary>
-    public IEnumerable<int> Cards() => group.Screen.Messages.Concat(User.Screen.Messages)
-        .SelectMany(message => message.Buttons.Where(button => button.Value.StartsWith(Take, StringComparison.Ordinal)).Select(button => (Number: Number(button.Value), Rank: Rank(message.Text))))
-        .GroupBy(card => card.Number).OrderBy(cards => cards.Min(card => card.Rank)).ThenBy(cards => cards.Key).Select(cards => cards.Key);
+    /// <summary>The numbers of the cases that can be taken, as the group and the own chat show them: the urgent ones first, then as they came.</summary>
+    /// <remarks>What only the own chat shows is urgent: the group has had no room for it yet.</remarks>
+    public IEnumerable<int> Cards() => group.Screen.Messages.SelectMany(message => CardsOf(message).Select(card => (Number: card, Rank: Rank(message.Text))))
+        .Concat(User.Screen.FromBot.SelectMany(CardsOf).Select(card => (Number: card, Rank: 0)))
+        .DistinctBy(card => card.Number).OrderBy(card => card.Rank).ThenBy(card => card.Number).Select(card => card.Number);
 
     /// <summary>Comes onto the list: as the group's administrator, or by the code that the lead makes.</summary>
     public async Task JoinAsync(Volunteer? lead)
@@ -36,17 +40,17 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
         else
         {
             lead.User.SendText("/invite");
-            await bot.RestAsync();
+            await rest();
             User.Start(Code().Match(lead.User.Screen.ToString()).Groups[1].Value);
         }
-        await bot.RestAsync();
+        await rest();
     }
 
     /// <summary>Passes every scene of the practice room.</summary>
     public async Task PractiseAsync()
     {
         User.SendText("/practice");
-        await bot.RestAsync();
+        await rest();
         foreach (var scene in Words.Script.Book.Scenes)
         {
             await PressAsync("☐ " + scene.Title.In(Language.Russian).Source.Trim());
@@ -63,30 +67,34 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
     public async Task GoOnShiftAsync()
     {
         User.SendText("/on");
-        await bot.RestAsync();
+        await rest();
         Assert.True(User.Screen.HasButton(DeskLabels.Of("button.shift-off")), User.Screen.ToString());
     }
 
-    /// <summary>Presses <em>Take</em> on a card, in the group if it stands there.</summary>
-    /// <param name="card">The number of its case.</param>
+    /// <summary>Takes a case.</summary>
+    /// <param name="card">Its number.</param>
     /// <returns>Whether the talk is theirs.</returns>
     public async Task<bool> TakeAsync(int card)
     {
-        if (group.Screen.FindButton(Take + card) is { } found) group.PressForged(User, found.Message.Id, Take + card);
-        else if (User.Screen.FindButton(Take + card) is not null) User.Press(Take + card);
-        else return false;
-        await bot.RestAsync();
+        if (PressTake(card) is null) return false;
+        await rest();
         return HasTalk;
     }
+
+    /// <summary>Presses <em>Take</em> on a card, in the group if it stands there.</summary>
+    /// <returns>What becomes of the press; null if the card is gone.</returns>
+    public PressResult? PressTake(int card) => group.Screen.FindButton(Take + card) is { } found ? group.PressForged(User, found.Message.Id, Take + card)
+        : User.Screen.FindButton(Take + card) is { } own ? User.PressForged(own.Message.Id, Take + card)
+        : null;
 
     /// <summary>Writes to whom they talk with. Soon after another talk ended they are asked whom it is for.</summary>
     public async Task SayAsync(string text)
     {
         User.SendText(text);
-        await bot.RestAsync();
+        await rest();
         if (Button("v:to:") is not { } sure) return;
         User.Press(sure);
-        await bot.RestAsync();
+        await rest();
     }
 
     public async Task CloseAsync()
@@ -106,8 +114,11 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
     private async Task PressAsync(string label)
     {
         User.Press(label);
-        await bot.RestAsync();
+        await rest();
     }
+
+    private static IEnumerable<int> CardsOf(ScreenMessage message) =>
+        message.Buttons.Where(button => button.Value.StartsWith(Take, StringComparison.Ordinal)).Select(button => Number(button.Value));
 
     private static int Rank(string text) => text.Contains(DeskLabels.Of("priority.high"), StringComparison.Ordinal) ? 0 : text.Contains(DeskLabels.Of("priority.raised"), StringComparison.Ordinal) ? 1 : 2;
 

@@ -1,0 +1,140 @@
+using HelpBot.EndToEnd.Tests.Running;
+using HelpBot.Sandbox.Faults;
+using Xunit.Abstractions;
+
+namespace HelpBot.EndToEnd.Tests.Nights;
+
+/// <summary>The real program is killed while volunteers and those who ask for them write to each other.</summary>
+[Collection(OneAtATime.Name)]
+public sealed class DeskKillTests(ITestOutputHelper output)
+{
+    /// <summary>More for a night: <c>HELPBOT_DESK_KILLS=200</c>.</summary>
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_DESK_KILLS") ?? "8");
+
+    private const int Volunteers = 3;
+    private const int MaxCallsInLife = 60;
+
+    private static readonly string[] Showing = ["sendMessage", "editMessageText"];
+
+    private readonly Random _chance = new(20261124);
+
+    [Fact]
+    public async Task Killed_at_any_moment_no_word_of_a_talk_is_lost_or_goes_astray_and_each_case_has_one_owner()
+    {
+        await using var desk = await OpenAsync();
+        var letters = new Letters();
+        using var end = new CancellationTokenSource();
+        var volunteers = desk.Volunteers.Select(volunteer => new LiveVolunteer(volunteer, letters)).ToList();
+        var seekers = Enumerable.Range(0, 1 + Kills).Select(at => (Self: desk.Seeker(isInDanger: at % 3 == 0), At: at)).Select(her => (her.Self, Live: new LiveSeeker(her.Self, letters))).ToList();
+        var shifts = volunteers.Select(volunteer => volunteer.LiveAsync(end.Token)).ToList();
+        var lives = seekers.Select(her => her.Live.LiveAsync()).ToList();
+        bool IsBroken() => lives.Concat(shifts).Any(task => task.IsFaulted);
+        var kills = 0;
+        for (; kills < Kills && !IsBroken(); kills++)
+        {
+            var from = Calls(desk);
+            var after = from + _chance.Next(MaxCallsInLife);
+            await using var bot = Start(desk);
+            await Patience.UntilAsync(() => Calls(desk) >= after || lives.TrueForAll(life => life.IsCompleted) || IsBroken() || bot.HasEnded, "the bot goes on with its work");
+            Assert.False(bot.HasEnded, bot.Said);
+            await bot.KillAsync();
+        }
+        await using var last = Start(desk);
+        await Task.WhenAll(lives);
+        await end.CancelAsync();
+        await Task.WhenAll(shifts);
+        Assert.Equal(0, await last.StopAsync());
+
+        output.WriteLine($"{kills} kills, {seekers.Count} talks of {Volunteers} volunteers, {letters.All.Count} texts, {Calls(desk)} calls.");
+        // Each of them had one volunteer, and no other ever had a word of hers.
+        Assert.Equal(seekers.Select(her => her.Self.User.Id).Order(), volunteers.SelectMany(volunteer => volunteer.Met).Select(her => her.User.Id).Order());
+        foreach (var (volunteer, live) in desk.Volunteers.Zip(volunteers))
+            foreach (var her in live.Met) her.Owners.Add(volunteer);
+        foreach (var call in desk.Telegram.Calls)
+            foreach (var word in Tag.In(call.Arguments))
+                Assert.True(call.ChatId is { } chat && letters.Find(word)!.MayStandIn(chat), $"{word} in {call}");
+        Assert.All(seekers, her => Assert.Equal(letters.Of(her.Self).Where(letter => letter.By is not null).Select(letter => letter.Word).Order(), her.Live.Read.Order()));
+        Assert.Equal(0, desk.Telegram.DoubleAnswers);
+    }
+
+    [Fact]
+    public async Task Of_two_taps_in_one_breath_and_a_kill_one_has_the_case()
+    {
+        await using var desk = await OpenAsync();
+        await using (var bot = Start(desk))
+        {
+            for (var round = 1; round <= 3; round++)
+            {
+                await ArriveAsync(desk.Seeker(isInDanger: false));
+                await desk.Group.WaitAsync(screen => screen.FindButton($"v:take:{round}") is not null, Patience.Long);
+            }
+        }
+        // The first process is dead: what follows waits for the next ones.
+        foreach (var volunteer in desk.Volunteers) Assert.NotNull(volunteer.PressTake(1));
+        await using (var bot = Start(desk))
+        {
+            await Patience.UntilAsync(() => desk.Volunteers.Exists(volunteer => volunteer.HasTalk), "somebody has the case");
+            foreach (var volunteer in desk.Volunteers.Where(volunteer => !volunteer.HasTalk)) Assert.NotNull(volunteer.PressTake(2));
+            await bot.KillAsync();
+        }
+        await using var last = Start(desk);
+        await Patience.UntilAsync(() => desk.Volunteers.Count(volunteer => volunteer.HasTalk) == 2 && Waiting(desk) == 0, "two have a case each");
+        Assert.Equal(0, await last.StopAsync());
+        Assert.Equal(2, desk.Volunteers.Count(volunteer => volunteer.HasTalk));
+        Assert.Equal(2, desk.Volunteers.Where(volunteer => volunteer.HasTalk).Select(volunteer => volunteer.Button("v:close:")).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_kill_between_the_claim_and_the_reveal_loses_neither()
+    {
+        await using var desk = await OpenAsync();
+        var (volunteer, her) = (desk.Volunteers[1], desk.Seeker(isInDanger: false));
+        await using (var bot = Start(desk))
+        {
+            await ArriveAsync(her);
+            her.User.SendText("слово жыжыжыжы");
+            await her.User.WaitAsync(_ => her.Sees("wait.written"), Patience.Long);
+            await desk.Group.WaitAsync(screen => screen.FindButton("v:take:1") is not null, Patience.Long);
+            // The claim is written and its press answered; the talk cannot come out.
+            using var fault = desk.Telegram.Faults.Add(new Fault(FaultKind.ServerError) { ChatId = volunteer.User.Id, Methods = Showing });
+            await volunteer.PressTake(1)!.AnsweredAsync(Patience.Long);
+            await her.User.WaitAsync(_ => her.Sees("talk"), Patience.Long);
+            await bot.KillAsync();
+            Assert.False(volunteer.User.Screen.Shows("жыжыжыжы"));
+        }
+        await using var last = Start(desk);
+        await volunteer.User.WaitAsync(screen => volunteer.HasTalk && screen.Shows("слово жыжыжыжы"), Patience.Long);
+        Assert.Null(desk.Volunteers[0].Button("v:take:1"));
+        Assert.Equal(0, await last.StopAsync());
+    }
+
+    private static async Task ArriveAsync(Seeker her)
+    {
+        while (!her.HasArrived)
+        {
+            var before = her.User.Screen.ToString();
+            her.Step(TimeProvider.System.GetUtcNow());
+            await her.User.WaitAsync(screen => screen.Newest is { IsFromBot: true } && screen.ToString() != before || her.HasArrived, Patience.Long);
+        }
+    }
+
+    private static async Task<HandDrivenDesk> OpenAsync()
+    {
+        var desk = await HandDrivenDesk.OpenAsync(Volunteers, isNow: true);
+        await desk.Bot.KillAsync();
+        return desk;
+    }
+
+    private static BotProcess Start(HandDrivenDesk desk) => BotProcess.Start(desk.Telegram, desk.Bot.Folder, $"--Desk:GroupId={desk.Group.Id}", "--Desk:HeavyInARow=20");
+
+    private static int Waiting(HandDrivenDesk desk)
+    {
+        lock (desk.Telegram.World.Gate) return desk.Telegram.World.Updates.Queue.Count;
+    }
+
+    private static long Calls(HandDrivenDesk desk)
+    {
+        var counts = desk.Telegram.Log.Counts;
+        return Showing.Sum(method => counts.GetValueOrDefault(method));
+    }
+}
