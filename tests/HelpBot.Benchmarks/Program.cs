@@ -13,6 +13,8 @@ switch (args)
         return await LoadCommand.RunAsync(Number(rest, 0, 2000), Number(rest, 1, 200), Number(rest, 2, 3));
     case ["hide", .. var rest]:
         return await HideCommand.RunAsync(Number(rest, 0, 5), Number(rest, 1, 240));
+    case ["desk", .. var rest]:
+        return await DeskCommand.RunAsync(Number(rest, 0, 40), Number(rest, 1, 300), Number(rest, 2, 1));
     case ["turn"]:
         // Beside the build's own output, which is never committed.
         var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
@@ -27,7 +29,7 @@ switch (args)
     case ["million", var folder, .. var rest]:
         return await HelpBot.Benchmarks.Stored.MillionCommand.RunAsync(folder, Number(rest, 0, 1_000_000), stop.Token);
     default:
-        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | hide [ROUNDS [CROWD]] | bare API_BASE_URL | turn | read | commit | million FOLDER [COUNT]");
+        Console.Error.WriteLine("Usage: load [PEOPLE [AT-ONCE [ROUNDS]]] | hide [ROUNDS [CROWD]] | desk [TALKS [PEOPLE [ROUNDS]]] | bare API_BASE_URL | turn | read | commit | million FOLDER [COUNT]");
         return 1;
 }
 

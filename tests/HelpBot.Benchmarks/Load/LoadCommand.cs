@@ -49,15 +49,18 @@ internal static class LoadCommand
     }
 
     /// <summary>Starts the real executable on a new store.</summary>
-    internal static Process StartHelpBot(TelegramEmulator emulator, int perSecond, int perChatPerSecond)
+    internal static Process StartHelpBot(TelegramEmulator emulator, int perSecond, int perChatPerSecond) =>
+        StartHelpBot(emulator, perSecond, perChatPerSecond, Directory.CreateTempSubdirectory("helpbot-load-").FullName);
+
+    /// <summary>Starts the real executable on the store of a folder.</summary>
+    internal static Process StartHelpBot(TelegramEmulator emulator, int perSecond, int perChatPerSecond, string folder, params string[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("helpbot-load-").FullName;
         var program = Path.Combine(AppContext.BaseDirectory, "HelpBot.dll");
         return Start(
             "dotnet",
             [
                 program, "run", $"--Telegram:ApiBaseUrl={emulator.BaseUrl}", $"--Telegram:Limits:PerSecond={perSecond}", $"--Telegram:Limits:PerChatPerSecond={perChatPerSecond}",
-                $"--Data:Path={folder}/data", $"--Keys:Path={folder}/keys", "--Review:AcceptUnreviewed=true",
+                $"--Data:Path={folder}/data", $"--Keys:Path={folder}/keys", "--Review:AcceptUnreviewed=true", .. settings,
             ],
             emulator.Token);
     }

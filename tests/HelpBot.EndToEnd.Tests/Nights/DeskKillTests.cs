@@ -40,7 +40,16 @@ public sealed class DeskKillTests(ITestOutputHelper output)
             await bot.KillAsync();
         }
         await using var last = Start(desk);
-        await Task.WhenAll(lives);
+        try
+        {
+            // Whoever fails first says why; the others only wait for them.
+            while (lives.Exists(life => !life.IsCompleted)) await await Task.WhenAny([.. lives.Where(life => !life.IsCompleted), .. shifts]);
+            await Task.WhenAll(lives);
+        }
+        catch (Exception never) when (never is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"{never.Message}\n{last.Said}\n{string.Join('\n', desk.Volunteers)}\n{string.Join('\n', seekers.Select(her => her.Self))}\n{string.Join('\n', desk.Telegram.Calls.TakeLast(60))}", never);
+        }
         await end.CancelAsync();
         await Task.WhenAll(shifts);
         Assert.Equal(0, await last.StopAsync());

@@ -43,16 +43,21 @@ internal sealed class LiveVolunteer(Volunteer self, Letters letters)
             self.User.SendText($"читаю {word}");
             // Soon after another talk they are asked whom it is for.
             await SeeAsync(screen => self.Button("v:to:") is not null || screen.FromBot.Any(message => message.Text.Contains(word, StringComparison.Ordinal)));
-            if (self.Button("v:to:") is { } sure) self.User.Press(sure);
+            Press("v:to:");
             await SeeAsync(screen => Hers(screen).Count() > heard);
         }
         // All that she wrote stands there before it goes.
         var wrote = letters.Of(her).Where(letter => letter.By is null).Select(letter => letter.Word).ToList();
         await SeeAsync(screen => wrote.All(screen.Shows));
-        self.User.Press(self.Button("v:close:")!);
-        await SeeAsync(_ => !self.HasTalk || self.Button("v:close-yes:") is not null);
-        if (self.Button("v:close-yes:") is { } yes) self.User.Press(yes);
-        await SeeAsync(screen => !self.HasTalk && !Hers(screen).Any());
+        Press("v:close:");
+        await SeeAsync(_ => self.Button("v:close-yes:") is not null);
+        Press("v:close-yes:");
+        await SeeAsync(screen => !self.HasTalk && self.Button("v:close-yes:") is null && !Hers(screen).Any());
+    }
+
+    private void Press(string data)
+    {
+        if (self.Button(data) is { } whole && self.User.Screen.FindButton(whole) is { } found) self.User.PressForged(found.Message.Id, whole);
     }
 
     private IEnumerable<Letter> Hers(Screen screen) => screen.FromBot.SelectMany(message => Tag.In(message.Text)).Distinct().Select(word => letters.Find(word)!).Where(letter => letter.By is null);

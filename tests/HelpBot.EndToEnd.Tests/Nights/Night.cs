@@ -61,11 +61,12 @@ internal sealed partial class Night : IAsyncDisposable
     /// <param name="kills">How often the bot is killed meanwhile.</param>
     public async Task PlayAsync(int kills = 0)
     {
-        var at = _desk.Now;
-        _end = at + Length;
-        for (var comes = 0; comes < People; comes++)
+        var start = _desk.Now;
+        // Who comes in the last minute is taken too.
+        _end = start + Length + TimeSpan.FromMinutes(10);
+        // Sixty of a Poisson clock within eight hours are sixty moments by chance.
+        foreach (var at in Enumerable.Range(0, People).Select(_ => start + Length * _chance.NextDouble()).Order())
         {
-            at += Length / People * -Math.Log(1 - _chance.NextDouble());
             var her = _desk.Seeker(isInDanger: _chance.Next(3) == 0);
             Plan(at, () => ComeAsync(her));
         }
@@ -139,10 +140,11 @@ internal sealed partial class Night : IAsyncDisposable
     {
         foreach (var her in _asked)
             if (her.Taken is null) OnWaiting(her, _desk.Now - her.Asked!.Value);
-        if (!IsAnswered || _desk.Now > _end) return;
+        if (!IsAnswered) return;
         foreach (var volunteer in Volunteers)
         {
-            if (volunteer.IsLooking || volunteer.With is not null || !volunteer.Cards().Any()) continue;
+            Adopt(volunteer);
+            if (_desk.Now > _end || volunteer.IsLooking || volunteer.With is not null || !volunteer.Cards().Any()) continue;
             volunteer.IsLooking = true;
             Plan(_desk.Now + TimeSpan.FromSeconds(_chance.NextDouble() * 20), () => TakeAsync(volunteer));
         }
@@ -153,25 +155,24 @@ internal sealed partial class Night : IAsyncDisposable
         volunteer.IsLooking = false;
         foreach (var card in volunteer.Cards().ToList())
         {
-            if (_killsLeft > 0 && _chance.Next(2) == 0)
-            {
-                // Between the press and the talk.
-                var taking = volunteer.TakeAsync(card);
-                await KillAsync();
-                await taking;
-                await Bot.RestAsync();
-                if (!volunteer.HasTalk) continue;
-            }
-            else if (!await volunteer.TakeAsync(card)) continue;
-            // Cases are numbered as people ask.
-            var her = _asked[card - 1];
-            Assert.DoesNotContain(Volunteers, other => other.With == her);
-            (volunteer.With, her.Taken) = (her, her.Taken ?? _desk.Now);
-            her.Owners.Add(volunteer);
-            var end = _desk.Now + Average * -Math.Log(1 - _chance.NextDouble());
-            Plan(Soon(10, 40), () => AnswerAsync(volunteer, her, end));
-            return;
+            if (volunteer.HasTalk || volunteer.PressTake(card) is null) continue;
+            // Often between the press and the talk.
+            if (_killsLeft > 0) await KillAsync();
+            await Bot.RestAsync();
         }
+        Adopt(volunteer);
+    }
+
+    private void Adopt(Volunteer volunteer)
+    {
+        if (volunteer.With is not null || volunteer.Case is not { } number) return;
+        // Cases are numbered as people ask.
+        var her = _asked[number - 1];
+        Assert.DoesNotContain(Volunteers, other => other.With == her);
+        (volunteer.With, her.Taken) = (her, her.Taken ?? _desk.Now);
+        her.Owners.Add(volunteer);
+        var end = _desk.Now + Average * -Math.Log(1 - _chance.NextDouble());
+        Plan(Soon(10, 40), () => AnswerAsync(volunteer, her, end));
     }
 
     private async Task AnswerAsync(Volunteer volunteer, Seeker her, DateTimeOffset end)

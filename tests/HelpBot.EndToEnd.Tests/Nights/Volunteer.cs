@@ -14,7 +14,7 @@ namespace HelpBot.EndToEnd.Tests.Nights;
 /// <param name="id">Their account.</param>
 internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup group, Func<Task> rest, long id)
 {
-    private const string Take = "v:take:";
+    private const string Take = "v:take:", Close = "v:close:";
 
     public CrowdUser User { get; } = telegram.User(id);
 
@@ -25,7 +25,10 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
     public Seeker? With { get; set; }
 
     /// <summary>Whether a talk lies open in their chat.</summary>
-    public bool HasTalk => Button("v:close:") is not null;
+    public bool HasTalk => Case is not null;
+
+    /// <summary>The number of the case whose talk lies open in their chat; null if none does.</summary>
+    public int? Case => Button(Close) is { } close ? int.Parse(close[Close.Length..]) : null;
 
     /// <summary>The numbers of the cases that can be taken, as the group and the own chat show them: the urgent ones first, then as they came.</summary>
     /// <remarks>What only the own chat shows is urgent: the group has had no room for it yet.</remarks>
@@ -99,7 +102,7 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
 
     public async Task CloseAsync()
     {
-        await PressAsync(Button("v:close:")!);
+        await PressAsync(Button(Close)!);
         // Closing asks first.
         if (Button("v:close-yes:") is { } sure) await PressAsync(sure);
     }
