@@ -36,7 +36,7 @@ public static class DeskKeys
         "shift.week-line day from to who", "shift.week-empty", "shift.week-note", "shift.anyone",
         "plan.day", "plan.from day", "plan.long day time", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7",
         "home.off", "home.next day time", "home.no-region", "home.no-group",
-        "page.talk alias", "me.head owner role", "me.region region", "me.no-region", "me.marks", "me.which-region",
+        "me.head owner role", "me.region region", "me.no-region", "me.marks", "me.which-region",
         "people.head count", "people.lead-mark", "people.one owner role now", "people.on", "people.off", "people.not-practised", "people.no-group", "people.blocked",
         "people.remove owner", "people.removed",
         "call.volunteer alias minutes language priority", "call.lead alias minutes language priority", "call.left alias language priority", "call.over alias",

@@ -41,7 +41,6 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (talk is null && panel.Open is { } page)
         {
             if (panel.Said is { Length: > 0 } word) draft.Line(texts.Html(word, draft.Language));
-            if (TalkOf(memory, who, panel.Page) is { } running && running.Owner == id) draft.Line(texts.Html("page.talk", draft.Language, ("alias", texts.Case(running.Alias, draft.Language))));
             // Who waits stands above the plan and the list.
             Calls(draft, memory, id, now);
             pages.Draw(draft, who, panel, page);
