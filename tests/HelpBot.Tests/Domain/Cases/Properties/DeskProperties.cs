@@ -28,7 +28,7 @@ public sealed class DeskProperties
         for (var seed = 0; seed < 5; seed++)
         {
             var crowd = new DeskCrowd(Busy with { TalksAtOnce = talks });
-            foreach (var act in AnyDeskInputs.Long(1000, seed + (100 * talks))) crowd.Do(act);
+            foreach (var act in AnyDeskInputs.Long(1500, seed + (100 * talks))) crowd.Do(act);
             given += crowd.Watch.Given.Count;
             reached += crowd.Watch.Reached;
         }
