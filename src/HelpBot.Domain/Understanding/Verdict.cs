@@ -11,7 +11,12 @@ namespace HelpBot.Domain.Understanding;
 internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, ExitKind? Exit, bool DangerBesides)
 {
     /// <summary>From this share on a message is read as danger, even if another label looks likelier.</summary>
-    private const double DangerShare = 0.33;
+    private const double DangerShare = 0.22;
+
+    /// <summary>How much of danger and neutral together must be danger for that: everyday talk in words of violence looks
+    /// like these two, harm that is not now looks like others.</summary>
+    /// <remarks>Both bounds are those at which phrases of authors the model had not seen were told apart best.</remarks>
+    private const double OverNeutral = 0.44;
 
     /// <summary>From this share on danger is certain without a pattern.</summary>
     private const double CertainShare = 0.85;
@@ -53,7 +58,7 @@ internal sealed record Verdict(Label Label, Certainty Certainty, string Reason, 
             var certain = pattern.IsSure ? share >= SupportingShare : share >= 0.5;
             return new Verdict(Label.Danger, certain ? Certainty.Certain : Certainty.Doubtful, Named(pattern), null, false);
         }
-        if (view.Top != Label.Danger && share < DangerShare)
+        if (view.Top != Label.Danger && (share < DangerShare || share < OverNeutral * (share + view.Share(Label.Neutral))))
             return null;
         return new Verdict(Label.Danger, share >= CertainShare ? Certainty.Certain : Certainty.Doubtful, Modelled(share), null, false);
     }
