@@ -160,16 +160,17 @@ internal static partial class DeskCommand
         }
         else
         {
-            var before = lead.Screen.ToString();
+            // The code of the invitation before stands there until the new one comes.
+            var before = Code().Match(lead.Screen.ToString()).Value;
             lead.SendText("/invite");
-            var screen = await lead.WaitAsync(screen => Code().IsMatch(screen.ToString()) && screen.ToString() != before, Patience);
+            var screen = await lead.WaitAsync(screen => Code().Match(screen.ToString()) is { Success: true } code && code.Value != before, Patience);
             volunteer.Start(Code().Match(screen.ToString()).Groups[1].Value);
         }
         await volunteer.WaitAsync(screen => screen.HasButton("v:rooms"), Patience);
-        volunteer.Press("v:rooms");
+        await AnswerAsync(volunteer, () => volunteer.Press("v:rooms"));
         for (var at = 0; at < Scenes.Length; at++)
         {
-            await PressUntilAsync(() => volunteer.Press($"v:scene:{at + 1}"), () => volunteer.Screen.HasButton("v:say:1"));
+            await AnswerAsync(volunteer, () => volunteer.Press($"v:scene:{at + 1}"));
             for (var run = Rehearsal.Begin(Scenes[at]); run.Step is { } step;)
             {
                 var best = step.Replies.ToList().FindIndex(reply => reply.Worth == step.Replies.Min(other => other.Worth));

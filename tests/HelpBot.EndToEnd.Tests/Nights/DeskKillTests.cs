@@ -35,7 +35,14 @@ public sealed class DeskKillTests(ITestOutputHelper output)
             var from = Calls(desk);
             var after = from + _chance.Next(MaxCallsInLife);
             await using var bot = Start(desk);
-            await Patience.UntilAsync(() => Calls(desk) >= after || lives.TrueForAll(life => life.IsCompleted) || IsBroken() || bot.HasEnded, "the bot goes on with its work");
+            try
+            {
+                await Patience.UntilAsync(() => Calls(desk) >= after || lives.TrueForAll(life => life.IsCompleted) || IsBroken() || bot.HasEnded, "the bot goes on with its work");
+            }
+            catch (TimeoutException never)
+            {
+                throw Stuck(desk, bot, never);
+            }
             Assert.False(bot.HasEnded, bot.Said);
             await bot.KillAsync();
         }
@@ -48,7 +55,7 @@ public sealed class DeskKillTests(ITestOutputHelper output)
         }
         catch (Exception never) when (never is not OperationCanceledException)
         {
-            throw new InvalidOperationException($"{never.Message}\n{last.Said}\n{string.Join('\n', desk.Volunteers)}\n{string.Join('\n', seekers.Select(her => her.Self))}\n{string.Join('\n', desk.Telegram.Calls.TakeLast(60))}", never);
+            throw Stuck(desk, last, never);
         }
         await end.CancelAsync();
         await Task.WhenAll(shifts);
@@ -116,6 +123,10 @@ public sealed class DeskKillTests(ITestOutputHelper output)
         Assert.Null(desk.Volunteers[0].Button("v:take:1"));
         Assert.Equal(0, await last.StopAsync());
     }
+
+    // What everybody sees, and the last that the bot did.
+    private static InvalidOperationException Stuck(HandDrivenDesk desk, BotProcess bot, Exception why) => new(
+        $"{why.Message}\n{bot.Said}\n{string.Join('\n', desk.Volunteers)}\n{string.Join('\n', desk.Seekers)}\n{Waiting(desk)} updates wait.\n{string.Join('\n', desk.Telegram.Calls.TakeLast(60))}", why);
 
     private static async Task ArriveAsync(Seeker her)
     {

@@ -10,6 +10,8 @@ internal sealed class LiveVolunteer(Volunteer self, Letters letters)
     /// <summary>Longer than elsewhere: the bot may be killed many times before it comes to an answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
 
+    private readonly HashSet<int> _gone = [];
+
     /// <summary>Whom they talked with.</summary>
     public List<Seeker> Met { get; } = [];
 
@@ -18,7 +20,7 @@ internal sealed class LiveVolunteer(Volunteer self, Letters letters)
         while (!end.IsCancellationRequested)
         {
             if (self.HasTalk) await TalkAsync();
-            else if (self.Cards().FirstOrDefault() is > 0 and var card) await TryTakeAsync(card);
+            else if (self.OwnCards().Concat(self.Cards()).FirstOrDefault(number => !_gone.Contains(number)) is > 0 and var card) await TryTakeAsync(card);
             else await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, CancellationToken.None);
         }
     }
@@ -26,9 +28,11 @@ internal sealed class LiveVolunteer(Volunteer self, Letters letters)
     // Whoever won sees the talk, the others nothing of it. A kill may have swallowed the answer to the press, never the press.
     private async Task TryTakeAsync(int card)
     {
-        self.PressTake(card);
+        var press = self.PressTake(card);
         var start = TimeProvider.System.GetTimestamp();
         while (!self.HasTalk && self.Cards().Contains(card) && TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(2)) await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, CancellationToken.None);
+        // The board may be a minute behind: what was told to be taken is not pressed again.
+        if (press?.Text == DeskLabels.Of("alert.taken")) _gone.Add(card);
     }
 
     private async Task TalkAsync()

@@ -23,6 +23,34 @@ public sealed class MidTalkTests
     }
 
     [Fact]
+    public async Task What_waits_for_the_answer_to_whom_it_goes_is_asked_again_after_a_kill()
+    {
+        await using var desk = await HandDrivenDesk.OpenAsync(1);
+        var volunteer = desk.Volunteers[0];
+        await desk.TalkingAsync(volunteer);
+        await volunteer.CloseAsync();
+        var her = await desk.AskingAsync();
+        Assert.True(await volunteer.TakeAsync(2), volunteer.ToString());
+        // So soon after the other talk nobody knows whom it was meant for.
+        foreach (var text in (string[])["первое", "второе"])
+        {
+            volunteer.User.SendText(text);
+            await desk.Bot.RestAsync();
+        }
+        Assert.NotNull(volunteer.Button("v:to:"));
+        await desk.Bot.KillAsync();
+        await desk.Bot.StartAsync();
+        for (var answer = 0; answer < 2; answer++)
+        {
+            volunteer.User.Press(volunteer.Button("v:to:")!);
+            await desk.Bot.RestAsync();
+        }
+        await desk.OpenAsync(her);
+        Assert.True(her.User.Screen.Shows("первое") && her.User.Screen.Shows("второе"), her.ToString());
+        Assert.Null(volunteer.Button("v:to:"));
+    }
+
+    [Fact]
     public async Task When_she_blocks_the_bot_its_volunteer_is_told_and_writes_into_nothing()
     {
         await using var desk = await HandDrivenDesk.OpenAsync(1);

@@ -120,6 +120,9 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
         await rest();
     }
 
+    /// <summary>The same of the own chat alone, which is never behind.</summary>
+    public IEnumerable<int> OwnCards() => User.Screen.FromBot.SelectMany(CardsOf);
+
     private static IEnumerable<int> CardsOf(ScreenMessage message) =>
         message.Buttons.Where(button => button.Value.StartsWith(Take, StringComparison.Ordinal)).Select(button => Number(button.Value));
 
