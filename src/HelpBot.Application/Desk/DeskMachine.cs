@@ -23,6 +23,7 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
             draft.Menus.UnionWith(turn.Desk.People.Values.Where(who => draft.Memory.State.Find(who.Id) is not { } before || before.IsLead != who.IsLead || before.Reads != who.Reads).Select(who => who.Id));
         draft.Memory = draft.Memory with { State = turn.Desk };
         foreach (var effect in turn.Effects) Carry(draft, effect, her);
+        draft.Memory = draft.Memory.AskAgain();
     }
 
     private void Carry(DeskDraft draft, DeskEffect effect, SessionId? her)

@@ -43,6 +43,24 @@ internal sealed record DeskMemory
         return null;
     }
 
+    /// <summary>Whoever has a text that waits for "to whom?" is asked: after an earlier one was answered, and after a restart, which the question itself does not outlive.</summary>
+    public DeskMemory AskAgain()
+    {
+        var memory = this;
+        foreach (var who in State.People.Values)
+        {
+            if (who.Asked.IsEmpty || !memory.Panels.TryGetValue(who.Id, out var panel) || panel.Asked is not null) continue;
+            CaseId[] own = [.. State.OwnedBy(who.Id).Select(open => open.Id)];
+            foreach (var item in who.Asked)
+            {
+                if (own.Length == 0 || memory.FindItem(item) is not { } text) continue;
+                memory = memory.With(who.Id, panel with { Asked = new AskedText(item, text.Text, [.. own], null) });
+                break;
+            }
+        }
+        return memory;
+    }
+
     public DeskMemory With(CaseId of, CaseFile file) => this with { Files = Files.SetItem(of, file) };
 
     public DeskMemory With(CaseId of, TalkItem item) => Files.TryGetValue(of, out var file) ? With(of, file with { Items = file.Items.SetItem(item.Id, item) }) : this;

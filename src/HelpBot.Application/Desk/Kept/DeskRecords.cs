@@ -42,7 +42,7 @@ internal sealed class DeskRecords(IRandomSource random)
         if (stored.Restored) return memory;
         foreach (var row in stored.Rows.Where(row => row.Record == _state)) memory = ReadState(memory, row);
         foreach (var record in stored.Rows.Where(row => row.Record != _people && row.Record != _state).GroupBy(row => row.Record)) memory = ReadCase(memory, record.Key, record);
-        return memory;
+        return memory.AskAgain();
     }
 
     /// <summary>Records that nothing names any more: of a restored backup, or left by a crash.</summary>
