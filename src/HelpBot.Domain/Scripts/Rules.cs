@@ -61,7 +61,8 @@ public sealed record MediaRules(string Voice, string Photo, string Sticker, stri
 /// <param name="Written">The node id after words that wait for whoever will take the case.</param>
 /// <param name="Masked">The node id after words in which something was masked.</param>
 /// <param name="Media">The node id after a voice message or a photo: may it be passed on?</param>
-public sealed record TalkRules(string? Written, string? Masked, string? Media);
+/// <param name="Danger">The node id after words of danger in a talk.</param>
+public sealed record TalkRules(string? Written, string? Masked, string? Media, string? Danger);
 
 /// <summary>What a slash command, or a whole message that means one, does.</summary>
 public abstract record CommandRule

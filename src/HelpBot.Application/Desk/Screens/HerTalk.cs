@@ -33,7 +33,8 @@ internal sealed class HerTalk(DeskRoom room, DeskTexts texts)
             return new Screen($"{texts.Hers("relay.cover", language)}\n\n{screen.Html}", screen.Rows.Insert(0, [open]));
         }
         // Elsewhere (the numbers, her plan) the words would only be in the way.
-        return texts.IsTalk(session.Dialogue.Node) ? screen with { Html = $"{Words(items)}\n\n{screen.Html}" } : screen;
+        // A lock screen shows how a message begins: never with somebody's words.
+        return texts.IsTalk(session.Dialogue.Node) ? screen with { Html = $"{texts.Hers("relay.head", language)}\n\n{Words(items)}\n\n{screen.Html}" } : screen;
     }
 
     private static string Words(List<TalkItem> items)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HelpBot.Application.Desk.Kept;
 using HelpBot.Application.Desk.Sides;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Practice;
 
 namespace HelpBot.Application.Desk.Screens;
@@ -43,14 +44,21 @@ internal static class PracticeScreen
         draft.Line(texts.Html("practice.says", draft.Language, ("text", step.Says.In(draft.Language).Source.Trim())));
         draft.Line(texts.Html("practice.choices", draft.Language));
         var buttons = new Domain.Conversation.ScreenButton[step.Replies.Length];
+        var order = Order(step);
         for (var at = 0; at < buttons.Length; at++)
         {
-            draft.Line($"{at + 1}. {Text(step.Replies[at].Text.In(draft.Language).Source)}");
-            buttons[at] = new Domain.Conversation.ScreenButton(Number(at + 1), new PanelAct(PracticeSide.Answer, at + 1).ToString());
+            draft.Line($"{at + 1}. {Text(step.Replies[order[at]].Text.In(draft.Language).Source)}");
+            buttons[at] = new Domain.Conversation.ScreenButton(Number(at + 1), new PanelAct(PracticeSide.Answer, order[at] + 1).ToString());
         }
         draft.Row(buttons);
         draft.Row(CaseWords.Button(texts, draft.Language, "button.quit", PracticeSide.Open));
     }
+
+    // Writers put the good answer first. The order is the same each time, and tells nothing.
+    private static int[] Order(SceneStep step) =>
+        [.. Enumerable.Range(0, step.Replies.Length).OrderBy(at => Mixed(step.Replies[at].Text.In(LanguageTable.Default).Source)).ThenBy(at => at)];
+
+    private static uint Mixed(string text) => text.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
 
     private static void End(PanelDraft draft, DeskTexts texts, PracticeRun run, Scene scene, bool isPassed)
     {

@@ -26,7 +26,9 @@ internal static class DeskTurns
         var isGuess = reading is { Label: Label.Exit, IsExitSpeltOut: false };
         if ((waits || !isDanger) && !isGuess && draft.AnswerUrgent(reading)) return;
         var rules = draft.Script.Talk;
-        var next = rules.Masked is not null && !Masking.Find(text).IsEmpty ? rules.Masked : waits ? rules.Written : null;
+        var next = !waits && reading is { Label: Label.Danger, Certainty: Certainty.Certain } && rules.Danger is not null ? rules.Danger
+            : rules.Masked is not null && !Masking.Find(text).IsEmpty ? rules.Masked
+            : waits ? rules.Written : null;
         if (next is not null) draft.GoOn(next);
     }
 

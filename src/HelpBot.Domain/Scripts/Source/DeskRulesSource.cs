@@ -48,6 +48,9 @@ public sealed record DeskRulesSource
     /// <summary>She wrote words that wait for whoever will take the case.</summary>
     public Sourced? Written { get; init; }
 
+    /// <summary>What she wrote in a talk sounds of danger: the numbers stand under the talk.</summary>
+    public Sourced? Danger { get; init; }
+
     /// <summary>Something was masked in what she wrote.</summary>
     public Sourced? Masked { get; init; }
 
