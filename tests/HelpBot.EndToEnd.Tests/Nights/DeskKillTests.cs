@@ -1,77 +1,15 @@
 using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.Sandbox.Faults;
-using Xunit.Abstractions;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
-/// <summary>The real program is killed while volunteers and those who ask for them write to each other.</summary>
+/// <summary>The real program is killed around the claim of a case.</summary>
 [Collection(OneAtATime.Name)]
-public sealed class DeskKillTests(ITestOutputHelper output)
+public sealed class DeskKillTests
 {
-    /// <summary>More for a night: <c>HELPBOT_DESK_KILLS=200</c>.</summary>
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_DESK_KILLS") ?? "8");
-
     private const int Volunteers = 3;
-    private const int MaxCallsInLife = 60;
 
     private static readonly string[] Showing = ["sendMessage", "editMessageText"];
-
-    private readonly Random _chance = new(20261124);
-
-    [Fact]
-    public async Task Killed_at_any_moment_no_word_of_a_talk_is_lost_or_goes_astray_and_each_case_has_one_owner()
-    {
-        await using var desk = await OpenAsync();
-        var letters = new Letters();
-        using var end = new CancellationTokenSource();
-        var volunteers = desk.Volunteers.Select(volunteer => new LiveVolunteer(volunteer, letters)).ToList();
-        var seekers = Enumerable.Range(0, 1 + Kills).Select(at => (Self: desk.Seeker(isInDanger: at % 3 == 0), At: at)).Select(her => (her.Self, Live: new LiveSeeker(her.Self, letters))).ToList();
-        var shifts = volunteers.Select(volunteer => volunteer.LiveAsync(end.Token)).ToList();
-        var lives = seekers.Select(her => her.Live.LiveAsync()).ToList();
-        bool IsBroken() => lives.Concat(shifts).Any(task => task.IsFaulted);
-        var kills = 0;
-        for (; kills < Kills && !IsBroken(); kills++)
-        {
-            var from = Calls(desk);
-            var after = from + _chance.Next(MaxCallsInLife);
-            await using var bot = Start(desk);
-            try
-            {
-                await Patience.UntilAsync(() => Calls(desk) >= after || lives.TrueForAll(life => life.IsCompleted) || IsBroken() || bot.HasEnded, "the bot goes on with its work");
-            }
-            catch (TimeoutException never)
-            {
-                throw Stuck(desk, bot, never);
-            }
-            Assert.False(bot.HasEnded, bot.Said);
-            await bot.KillAsync();
-        }
-        await using var last = Start(desk);
-        try
-        {
-            // Whoever fails first says why; the others only wait for them.
-            while (lives.Exists(life => !life.IsCompleted)) await await Task.WhenAny([.. lives.Where(life => !life.IsCompleted), .. shifts]);
-            await Task.WhenAll(lives);
-        }
-        catch (Exception never) when (never is not OperationCanceledException)
-        {
-            throw Stuck(desk, last, never);
-        }
-        await end.CancelAsync();
-        await Task.WhenAll(shifts);
-        Assert.Equal(0, await last.StopAsync());
-
-        output.WriteLine($"{kills} kills, {seekers.Count} talks of {Volunteers} volunteers, {letters.All.Count} texts, {Calls(desk)} calls.");
-        // Each of them had one volunteer, and no other ever had a word of hers.
-        Assert.Equal(seekers.Select(her => her.Self.User.Id).Order(), volunteers.SelectMany(volunteer => volunteer.Met).Select(her => her.User.Id).Order());
-        foreach (var (volunteer, live) in desk.Volunteers.Zip(volunteers))
-            foreach (var her in live.Met) her.Owners.Add(volunteer);
-        foreach (var call in desk.Telegram.Calls)
-            foreach (var word in Tag.In(call.Arguments))
-                Assert.True(call.ChatId is { } chat && letters.Find(word)!.MayStandIn(chat), $"{word} in {call}");
-        Assert.All(seekers, her => Assert.Equal(letters.Of(her.Self).Where(letter => letter.By is not null).Select(letter => letter.Word).Order(), her.Live.Read.Order()));
-        Assert.Equal(0, desk.Telegram.DoubleAnswers);
-    }
 
     [Fact]
     public async Task Of_two_taps_in_one_breath_and_a_kill_one_has_the_case()
@@ -150,11 +88,5 @@ public sealed class DeskKillTests(ITestOutputHelper output)
     private static int Waiting(HandDrivenDesk desk)
     {
         lock (desk.Telegram.World.Gate) return desk.Telegram.World.Updates.Queue.Count;
-    }
-
-    private static long Calls(HandDrivenDesk desk)
-    {
-        var counts = desk.Telegram.Log.Counts;
-        return Showing.Sum(method => counts.GetValueOrDefault(method));
     }
 }

@@ -72,14 +72,14 @@ public sealed class MidTalkTests
     }
 
     [Fact]
-    public async Task Danger_in_a_talk_leaves_her_screen_and_raises_the_case()
+    public async Task Danger_in_a_talk_brings_the_numbers_onto_her_screen_and_raises_the_case()
     {
         await using var desk = await HandDrivenDesk.OpenAsync(1);
         var (volunteer, her) = (desk.Volunteers[0], await desk.TalkingAsync(desk.Volunteers[0]));
         Assert.DoesNotContain(DeskLabels.Of("priority.high"), desk.Card(1), StringComparison.Ordinal);
         await desk.SayAsync(her, "ол қазір есікті сындырып жатыр, мені өлтіреді");
         await desk.Bot.PassAsync(TimeSpan.FromSeconds(5));
-        Assert.True(her.Sees("talk"), her.ToString());
+        Assert.True(her.Sees("talk.danger") && her.User.Screen.Shows("102"), her.ToString());
         Assert.True(her.HasButton("row.numbers"));
         Assert.True(volunteer.User.Screen.Shows("мені өлтіреді") && volunteer.User.Screen.Shows(Middle("talk.raised")), volunteer.ToString());
         Assert.Contains(DeskLabels.Of("priority.high"), desk.Card(1), StringComparison.Ordinal);

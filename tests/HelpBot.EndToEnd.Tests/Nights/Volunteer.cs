@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HelpBot.Application.Desk.Sides;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Practice;
 using HelpBot.EndToEnd.Tests.Talks;
@@ -60,7 +61,7 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
             for (var run = Rehearsal.Begin(scene); run.Step is { } step;)
             {
                 var best = step.Replies.ToList().FindIndex(reply => reply.Worth == step.Replies.Min(other => other.Worth));
-                await PressAsync($"{best + 1}");
+                await PressAsync($"v:{PracticeSide.Answer}:{best + 1}");
                 run = run.Answer(best);
             }
             await PressAsync(DeskLabels.Of("button.back"));
