@@ -14,7 +14,7 @@ internal static class DeskTurns
         public bool HasCase => !draft.Dialogue.Forced && draft.Moment.Desk.Case != CaseStage.None;
     }
 
-    /// <summary>Words for the volunteer. The screen is not torn away in a talk: danger raises the case, and the numbers stand under it anyhow. While she still waits, danger leads to the numbers as it does everywhere.</summary>
+    /// <summary>Words for the volunteer. Danger raises the case; where it is certain, the numbers come onto a screen of the talk, which stays open. While she still waits, danger leads to the numbers as it does everywhere.</summary>
     public static void Relay(this TurnDraft draft, string text)
     {
         draft.Add(new Effect.ToDesk(DeskAct.Words));
