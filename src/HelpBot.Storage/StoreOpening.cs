@@ -10,8 +10,8 @@ namespace HelpBot.Storage;
 internal sealed class StoreOpening(StorePaths paths, DateTimeOffset now)
 {
     /// <summary>The page caches, in KiB. Small on purpose: the operating system caches the files too, and its memory is given back under pressure.</summary>
-    private const int DataCacheKiB = 8 * 1024;
-    private const int KeyCacheKiB = 4 * 1024;
+    private const int DataCacheKiB = 4 * 1024;
+    private const int KeyCacheKiB = 2 * 1024;
 
     /// <summary>How many of the newest rows are opened at start, to notice keys and data that do not belong together.</summary>
     private const int TriedRows = 100;

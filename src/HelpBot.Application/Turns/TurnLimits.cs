@@ -10,7 +10,7 @@ internal static class TurnLimits
     public const int MaxHandovers = 256;
 
     /// <summary>Chats kept in memory without need.</summary>
-    public const int MaxIdleChats = 4096;
+    public const int MaxIdleChats = 1024;
 
     /// <summary>Sessions brought from the store in one round because something of them is due.</summary>
     public const int MaxDuePerRound = 256;

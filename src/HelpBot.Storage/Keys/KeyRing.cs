@@ -9,7 +9,7 @@ namespace HelpBot.Storage.Keys;
 internal sealed class KeyRing : IDisposable
 {
     /// <summary>Opened keys held in memory: at most twice as many, some 150 bytes each.</summary>
-    private const int CacheGeneration = 8_192;
+    private const int CacheGeneration = 2_048;
 
     private readonly KeyWrap _wrap;
     private readonly byte[] _pepper;
