@@ -22,6 +22,7 @@ internal static class DeskLimits
         FloodItems = options.FloodItems,
         FloodWithin = TimeSpan.FromSeconds(options.FloodSeconds),
         HeavyRest = TimeSpan.FromMinutes(options.HeavyRestMinutes),
+        Shift = TimeSpan.FromHours(options.ShiftHours),
         LongestShift = TimeSpan.FromHours(options.LongestShiftHours),
         RemindBefore = TimeSpan.FromMinutes(options.RemindMinutes),
         EndToldBefore = TimeSpan.FromMinutes(options.ShiftEndToldMinutes),

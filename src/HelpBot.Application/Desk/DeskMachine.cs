@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HelpBot.Application.Chats;
 using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Sides;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Turns;
 using HelpBot.Domain.Cases;
@@ -115,6 +116,8 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         {
             Open = tell.About is null ? panel.Open : null,
             Said = tell.Note == DeskNote.CaseOpened ? null : panel.Said,
+            // A new talk begins with its words, whatever was unfolded in the one before.
+            Page = tell.Note == DeskNote.CaseOpened ? PanelPage.Talk : panel.Page,
         });
         draft.Ask(tell.To, new(IsFresh: tell.WithSound || tell.Note is DeskNote.CaseOpened or DeskNote.ReadingOpened, tell.WithSound));
     }
@@ -125,6 +128,7 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         draft.Answers[answer.To] = answer.What;
         if (answer.What is DeskAnswer.OnShift or DeskAnswer.OffShift or DeskAnswer.OffAfterTalks && draft.Memory.Panels.TryGetValue(answer.To, out var panel))
             draft.Memory = draft.Memory.With(answer.To, panel.Without(DeskNote.ShiftBegins, DeskNote.ShiftEnds, DeskNote.ShiftOver) with { Open = null });
+        if (answer.What == DeskAnswer.RegionFirst) OwnSide.Show(draft, answer.To, OwnPage.RegionFirst);
     }
 
     // The first call is a new message, or nobody would notice it; further ones are edited into it.

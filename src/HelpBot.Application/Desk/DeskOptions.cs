@@ -96,10 +96,15 @@ public sealed class DeskOptions
     [Range(5, 480)]
     public int HeavyRestMinutes { get; set; } = 45;
 
-    /// <summary>The longest shift, in hours: nobody stays on by forgetting.</summary>
-    /// <value>1 to 24; 12 if unset.</value>
+    /// <summary>A shift that nobody planned ends by itself after this, in hours: nobody stays on by forgetting.</summary>
+    /// <value>1 to 24; 4 if unset.</value>
     [Range(1, 24)]
-    public int LongestShiftHours { get; set; } = 12;
+    public int ShiftHours { get; set; } = 4;
+
+    /// <summary>The longest shift, in hours, planned or with all the staying on; a longer plan ends then.</summary>
+    /// <value>1 to 24; 6 if unset.</value>
+    [Range(1, 24)]
+    public int LongestShiftHours { get; set; } = 6;
 
     /// <summary>Whoever is planned is reminded this long before, in minutes.</summary>
     /// <value>1 to 120; 10 if unset.</value>

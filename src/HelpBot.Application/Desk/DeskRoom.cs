@@ -14,7 +14,7 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
     private Dictionary<TelegramChatId, VolunteerId> _byChat = [];
     private DateTimeOffset? _due;
     private DeskTold _told;
-    private DeskRules _rules = DeskLimits.Of(options, cases, words);
+    private DeskRules? _rules;
     private DeskMemory _stored = DeskMemory.New;
     private DeskMemory _written = DeskMemory.New;
 
@@ -60,8 +60,7 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         get
         {
             var planned = Plan.Named(Latest.State);
-            if (_rules.Planned != planned) _rules = _limits with { Planned = planned };
-            return _rules;
+            return _rules?.Planned == planned ? _rules : _rules = _limits with { Planned = planned };
         }
     }
 

@@ -13,7 +13,7 @@ namespace HelpBot.Application.Desk;
 /// <param name="board">The language of the group.</param>
 internal sealed class DeskTexts(IScriptSource? source, Language board = Language.Russian)
 {
-    /// <summary>The language of the group: whoever reads it reads either, and the aliases stand in both.</summary>
+    /// <summary>The language of the group and of all aliases; whoever reads it reads either.</summary>
     public Language Board => board;
 
     /// <summary>The content.</summary>
@@ -40,15 +40,18 @@ internal sealed class DeskTexts(IScriptSource? source, Language board = Language
     public string Plain(string key, Language language, params ReadOnlySpan<(string Name, string Value)> values) =>
         Book.Texts.ContainsKey(key) ? new DeskWords(Book, language).Plain(key, values).TrimEnd() : key;
 
-    /// <summary>The alias of a case.</summary>
-    public string Case(int alias, Language language)
+    /// <summary>The alias of a case, in the language of the board wherever it is read: two words that differ from chat to chat would be two people.</summary>
+    public string Case(int alias)
     {
         var words = Book.Aliases;
-        return words.Count == 0 ? $"#{alias}" : words.In(new Alias(alias % words.First.Length, alias / words.First.Length), language);
+        return words.Count == 0 ? $"#{alias}" : words.In(new Alias(alias % words.First.Length, alias / words.First.Length), board);
     }
 
-    /// <summary>The alias of somebody on the list.</summary>
-    public string Person(int alias, Language language)
+    /// <summary>The alias of somebody on the list, in the language of the board wherever it is read.</summary>
+    public string Person(int alias) => PersonIn(board, alias);
+
+    /// <summary>The same in a language: the operator's file and a lead's commands may use either.</summary>
+    public string PersonIn(Language language, int alias)
     {
         var words = Book.Aliases.Second;
         return words.IsEmpty ? $"V{alias}" : words[alias % words.Length].In(language);

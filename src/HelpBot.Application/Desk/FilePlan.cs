@@ -36,7 +36,7 @@ internal sealed class FilePlan(DeskTexts texts)
 
     /// <summary>Whether a word stands for somebody, in whichever language.</summary>
     public bool IsOf(Volunteer who, string name) =>
-        LanguageTable.All.Any(language => string.Equals(texts.Person(who.Alias, language), name.Trim(), StringComparison.OrdinalIgnoreCase));
+        LanguageTable.All.Any(language => string.Equals(texts.PersonIn(language, who.Alias), name.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static PlannedShift Of(FileShift shift, VolunteerId who)
     {

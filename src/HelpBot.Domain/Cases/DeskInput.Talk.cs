@@ -32,6 +32,9 @@ public abstract partial record DeskInput
     /// <summary>The owner answers the nudge.</summary>
     public sealed record IAmHere(VolunteerId By, CaseId Case) : DeskInput;
 
+    /// <summary>The owner has asked who sees the screen, and she has answered that only she does.</summary>
+    public sealed record Recheck(VolunteerId By, CaseId Case) : DeskInput;
+
     /// <summary>Another of the volunteer's own talks is open in their chat from now on.</summary>
     public sealed record SwitchTo(VolunteerId By, CaseId Case) : DeskInput;
 

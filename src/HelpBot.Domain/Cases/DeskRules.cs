@@ -47,8 +47,11 @@ public sealed record DeskRules
     /// <summary>After the end of a shift, talks that are left go back to the board after this. 10 minutes.</summary>
     public TimeSpan HandoverGrace { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>The longest shift; nobody stays on by forgetting. 12 hours.</summary>
-    public TimeSpan LongestShift { get; init; } = TimeSpan.FromHours(12);
+    /// <summary>A shift that nobody planned ends by itself after this; nobody stays on by forgetting. 4 hours.</summary>
+    public TimeSpan Shift { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>The longest shift, planned or with all the staying on. 6 hours.</summary>
+    public TimeSpan LongestShift { get; init; } = TimeSpan.FromHours(6);
 
     /// <summary>A planned shift is told this long before. 10 minutes.</summary>
     public TimeSpan RemindBefore { get; init; } = TimeSpan.FromMinutes(10);

@@ -19,11 +19,13 @@ internal static class Suiting
     public static bool MayMeetMinors(this Volunteer who, DeskRules rules) =>
         rules.Minors == MinorsPath.Supervised && who.Roles.HasFlag(Roles.ClearedForMinors);
 
+    /// <summary>Whether somebody may take one more talk: nobody in a talk is called for what they could not take.</summary>
+    public static bool HasHandFree(this Volunteer who, DeskState desk, DeskRules rules) => desk.OwnedBy(who.Id).Count() < Math.Clamp(rules.TalksAtOnce, 1, 3);
+
     /// <summary>Whether a rest comes first: only while somebody else who needs none is there for it and has a hand free, and only until the lead had to be called.</summary>
     public static bool MustRest(this Volunteer who, Case offered, DeskState desk, DeskRules rules, DateTimeOffset now) =>
         offered.Priority.IsHigh() && offered.Step < LadderStep.Lead && who.IsTired(rules, now)
-        && desk.People.Values.Any(other => other.Id != who.Id && other.IsOn(now) && other.Suits(offered, rules) && !other.IsTired(rules, now)
-            && desk.OwnedBy(other.Id).Count() < Math.Clamp(rules.TalksAtOnce, 1, 3));
+        && desk.People.Values.Any(other => other.Id != who.Id && other.IsOn(now) && other.Suits(offered, rules) && !other.IsTired(rules, now) && other.HasHandFree(desk, rules));
 
     private static bool IsTired(this Volunteer who, DeskRules rules, DateTimeOffset now) =>
         who.HeavyInARow >= rules.HeavyInARow && now - (who.LastHeavy ?? DateTimeOffset.MinValue) < rules.HeavyRest;

@@ -23,7 +23,10 @@ public sealed record Volunteer(VolunteerId Id, int Alias)
     /// <summary>Whether she who asks for a woman gets them.</summary>
     public bool IsWoman { get; init; }
 
-    /// <summary>The region id of their home; null if not told. Nobody from there is given to them unless she allows it.</summary>
+    /// <summary>The id of a home outside the country: no region's own.</summary>
+    public const string Abroad = "abroad";
+
+    /// <summary>The region id of their home, or <see cref="Abroad"/>; null if not told: then no shift begins. Nobody from there is given to them unless she allows it.</summary>
     public string? HomeRegion { get; init; }
 
     /// <summary>Has passed the practice room: before that no shift.</summary>

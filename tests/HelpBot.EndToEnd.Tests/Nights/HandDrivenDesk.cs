@@ -45,7 +45,7 @@ internal sealed class HandDrivenDesk : IAsyncDisposable
     /// <param name="isNow">Whether its clock stands at the true time: for a real program that goes on with its files.</param>
     public static async Task<HandDrivenDesk> OpenAsync(int volunteers, bool onShift = true, bool isNow = false)
     {
-        var desk = new HandDrivenDesk(new DeskOptions());
+        var desk = new HandDrivenDesk(new DeskOptions { ShiftHours = 24, LongestShiftHours = 24 });
         if (isNow) desk.Clock.Advance(TimeProvider.System.GetUtcNow() - desk.Now);
         await desk.Telegram.ListenAsync(static _ => { }, CancellationToken.None);
         for (var at = 0; at < volunteers; at++)

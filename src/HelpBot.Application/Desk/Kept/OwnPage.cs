@@ -3,9 +3,13 @@ namespace HelpBot.Application.Desk.Kept;
 /// <summary>What somebody on the list has opened in their own chat that is no talk: the plan, themselves, the people, the counts. Drawn in place of the home screen.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="About">What it is about, see <see cref="OwnPageKind"/>; 0 where it is about nothing.</param>
-internal sealed record OwnPage(OwnPageKind Kind, int About = 0);
+internal sealed record OwnPage(OwnPageKind Kind, int About = 0)
+{
+    /// <summary>Their region, asked before the first shift: once it is told the shift begins.</summary>
+    public static readonly OwnPage RegionFirst = new(OwnPageKind.Region, About: 1);
+}
 
-/// <summary>Kinds of pages. The number stands in buttons: never reorder.</summary>
+/// <summary>Kinds of pages. The number stands in buttons: never reorder; 9 is not used any more.</summary>
 internal enum OwnPageKind : byte
 {
     /// <summary>The shifts of the week.</summary>
@@ -23,7 +27,7 @@ internal enum OwnPageKind : byte
     /// <summary>What the desk knows of them: languages, region, a woman or not.</summary>
     Me = 5,
 
-    /// <summary>Their region.</summary>
+    /// <summary>Their region. About 1: asked before the first shift.</summary>
     Region = 6,
 
     /// <summary>A lead's: everybody on the list.</summary>
@@ -31,9 +35,6 @@ internal enum OwnPageKind : byte
 
     /// <summary>A lead's: one of them, by number.</summary>
     Person = 8,
-
-    /// <summary>A lead's: really off the list? By number.</summary>
-    Remove = 9,
 
     /// <summary>A lead's: whom the invitation is for.</summary>
     Invite = 10,

@@ -20,8 +20,14 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>What they were asked before something is done; null if nothing. Not stored: after a restart nothing is done.</summary>
     public PanelQuestion? Question { get; init; }
 
+    /// <summary>A lead's: what is asked before the list is changed; null if nothing. Not stored: after a restart nothing is done.</summary>
+    public PeopleQuestion? Sure { get; init; }
+
     /// <summary>What else is unfolded under the talk.</summary>
     public PanelPage Page { get; init; }
+
+    /// <summary>The ready answer that is looked at, by its id; null if none is. Not stored: after a restart their list is there.</summary>
+    public string? Reply { get; init; }
 
     /// <summary>What answers the last act, by its text's key; null if nothing does. Not stored.</summary>
     public string? Said { get; init; }
@@ -41,10 +47,10 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>The kinds of scenes that were passed.</summary>
     public ImmutableSortedSet<int> Passed { get; init; } = [];
 
-    /// <summary>A later note of the same kind about the same case takes the place of the earlier.</summary>
+    /// <summary>A later note of the same kind about the same case takes the place of the earlier. How somebody is, is asked once, after however many talks.</summary>
     public Panel With(PanelNote note)
     {
-        var notes = Notes.RemoveAll(old => old.About == note.About && (old.Note == note.Note || CallsLead(old) && CallsLead(note))).Add(note);
+        var notes = Notes.RemoveAll(old => old.About == note.About && (old.Note == note.Note || CallsLead(old) && CallsLead(note)) || old.Note == DeskNote.Debrief && note.Note == DeskNote.Debrief).Add(note);
         return this with { Notes = notes.Length > MaxNotes ? notes.RemoveRange(0, notes.Length - MaxNotes) : notes };
     }
 
@@ -76,6 +82,11 @@ internal readonly record struct PanelNote(DeskNote Note, CaseId? About, Voluntee
 /// <param name="Kind">What.</param>
 /// <param name="About">The talk.</param>
 internal sealed record PanelQuestion(QuestionKind Kind, CaseId About);
+
+/// <summary>A change of the list that a tap alone must not do.</summary>
+/// <param name="Who">Whom it concerns.</param>
+/// <param name="To">What they may do from then on; null: off the list.</param>
+internal sealed record PeopleQuestion(VolunteerId Who, Roles? To);
 
 /// <summary>What somebody is asked about.</summary>
 internal enum QuestionKind : byte
@@ -119,4 +130,10 @@ internal enum PanelPage : byte
 
     /// <summary>A talk of somebody else that they read, while one of their own is open.</summary>
     Reading = 2,
+
+    /// <summary>One of those replies as a whole, before it is sent.</summary>
+    Reply = 3,
+
+    /// <summary>The note of an owner before, once the talk has begun.</summary>
+    NoteBefore = 4,
 }

@@ -10,11 +10,11 @@ internal static class CaseWords
 {
     public static (string Name, string Value)[] Of(DeskTexts texts, Language language, int alias, Language hers, CasePriority priority, int? minutes, int? owner) =>
     [
-        ("alias", texts.Case(alias, language)),
+        ("alias", texts.Case(alias)),
         ("language", texts.Plain("language." + hers.Code(), language)),
         ("priority", texts.Plain(Priority(priority), language)),
         ("minutes", (minutes ?? 0).ToString(CultureInfo.InvariantCulture)),
-        ("owner", owner is { } number ? texts.Person(number, language) : texts.Plain("owner.none", language)),
+        ("owner", owner is { } number ? texts.Person(number) : texts.Plain("owner.none", language)),
     ];
 
     public static (string Name, string Value)[] Of(DeskTexts texts, Language language, Case open, DateTimeOffset now) =>

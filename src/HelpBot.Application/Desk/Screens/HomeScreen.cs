@@ -21,7 +21,7 @@ internal static class HomeScreen
             draft.Line(texts.Html("home.next", draft.Language, ("day", texts.Day(DeskClock.DayOf(next), draft.Language)), ("time", DeskClock.Time(next))));
 
         void Line(string key) => draft.Line(texts.Html(key, draft.Language,
-            ("owner", texts.Person(who.Alias, draft.Language)), ("role", texts.Roles(who.Roles, draft.Language)), ("time", DeskClock.Time(who.ShiftEnds)),
+            ("owner", texts.Person(who.Alias)), ("role", texts.Roles(who.Roles, draft.Language)), ("time", DeskClock.Time(who.ShiftEnds)),
             ("shift", DeskClock.Number(state.People.Values.Count(other => other.IsOn(draft.Now))))));
     }
 

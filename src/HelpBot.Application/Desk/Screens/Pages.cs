@@ -17,7 +17,7 @@ internal sealed class Pages(DeskRoom room, DeskTexts texts, BotLink link)
             case OwnPageKind.PlanFrom: PlanScreen.Beginnings(draft, texts, page.About); break;
             case OwnPageKind.PlanLong: PlanScreen.Lengths(draft, texts, page.About); break;
             case OwnPageKind.Me: MeScreen.Draw(draft, texts, who); break;
-            case OwnPageKind.Region: MeScreen.Regions(draft, texts, who); break;
+            case OwnPageKind.Region: MeScreen.Regions(draft, texts, who, isForShift: page == OwnPage.RegionFirst); break;
             case OwnPageKind.Help: draft.Line(texts.Html(who.IsLead ? "help.lead" : "help", draft.Language)); break;
             default: DrawLeads(draft, who, panel, page); break;
         }
@@ -35,8 +35,8 @@ internal sealed class Pages(DeskRoom room, DeskTexts texts, BotLink link)
         else if (page.Kind == OwnPageKind.Counts) CountsScreen.Draw(draft, texts, DeskStats.Of(room.Memory.State));
         else if (page.Kind == OwnPageKind.Invite) PeopleScreen.Invite(draft, texts);
         else if (page.Kind == OwnPageKind.Link && panel.Code is { } code) PeopleScreen.Link(draft, texts, link.Start(code), (Roles)page.About);
-        else if (room.Memory.State.Find(new VolunteerId(page.About)) is not { } person) PeopleScreen.List(draft, texts, room.Memory.State);
-        else if (page.Kind == OwnPageKind.Remove) PeopleScreen.Remove(draft, texts, person);
+        // A link is shown once; what its page is about are roles, and nobody's number.
+        else if (page.Kind == OwnPageKind.Link || room.Memory.State.Find(new VolunteerId(page.About)) is not { } person) PeopleScreen.List(draft, texts, room.Memory.State);
         else PeopleScreen.Person(draft, texts, person);
     }
 
@@ -45,9 +45,8 @@ internal sealed class Pages(DeskRoom room, DeskTexts texts, BotLink link)
         OwnPageKind.PlanDay => new(OwnPageKind.Plan),
         OwnPageKind.PlanFrom => new(OwnPageKind.PlanDay),
         OwnPageKind.PlanLong => new(OwnPageKind.PlanFrom, page.About / PlanScreen.Day),
-        OwnPageKind.Region => new(OwnPageKind.Me),
+        OwnPageKind.Region when page != OwnPage.RegionFirst => new(OwnPageKind.Me),
         OwnPageKind.Person or OwnPageKind.Invite or OwnPageKind.Link => new(OwnPageKind.People),
-        OwnPageKind.Remove => new(OwnPageKind.Person, page.About),
         _ => null,
     };
 }

@@ -25,6 +25,11 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             HomeScreen.Draw(draft, texts, room, who);
             return draft.Finish();
         }
+        if (panel.Sure is { } sure && who.IsLead && memory.State.Find(sure.Who) is { } person)
+        {
+            PeopleScreen.Sure(draft, texts, person, sure);
+            return draft.Finish();
+        }
         var talk = TalkOf(memory, who, panel.Page);
         // Nothing stands before a talk: what is typed here goes to her.
         if (talk is null && panel.Practice is { } run)
@@ -47,14 +52,14 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             return draft.Finish();
         }
         var question = panel.Question is { } asks && talk?.Id == asks.About && talk.Owner == id ? asks : null;
-        if (talk is not null && !QuestionScreen.HidesTalk(question)) Talk(draft, memory, who, talk);
+        if (talk is not null && !QuestionScreen.HidesTalk(question)) Talk(draft, memory, who, talk, panel.Page);
         // Beside a question nothing else asks for a tap.
         foreach (var note in panel.Notes)
             if (question is null && DeskNotes.Stands(note, memory.State, who) && !IsBefore(note, talk, who)) Note(draft, memory, who, note);
         if (who.PausedUntil > now) Pause(draft, who);
         if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, panel.SaidOf is { } of ? memory.State.Find(of) : talk, draft.Language)));
         if (question is not null) QuestionScreen.Draw(draft, texts, question, talk!, memory.Files.GetValueOrDefault(talk!.Id));
-        else if (talk is not null && panel.Page == PanelPage.Replies) Replies(draft);
+        else if (talk is not null && panel.Page is PanelPage.Replies or PanelPage.Reply) ReplyScreen.Draw(draft, texts, panel, talk.Language);
         else if (talk is not null) TalkButtons(draft, memory, who, talk);
         Calls(draft, memory, id, now, question is null ? [.. panel.Notes.Where(Panel.CallsLead).Select(note => note.About)] : []);
         if (draft.IsEmpty) HomeScreen.Draw(draft, texts, room, who);
@@ -82,7 +87,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         memory.State.Cases.Values.FirstOrDefault(open => open.State.IsOwned() && open.Reader == who.Id)
         ?? memory.State.Cases.Values.FirstOrDefault(closed => closed.SealedFor.Contains(who.Id) && memory.Files.TryGetValue(closed.Id, out var file) && file.Items.Values.Any(item => item.ShownTo.Contains(who.Id)));
 
-    private void Talk(PanelDraft draft, DeskMemory memory, Volunteer who, Case open)
+    private void Talk(PanelDraft draft, DeskMemory memory, Volunteer who, Case open, PanelPage page)
     {
         var values = CaseWords.Of(texts, draft.Language, open, draft.Now);
         var region = open.Region is { } id ? texts.Region(id, draft.Language) : texts.Plain("reveal.no-region", draft.Language);
@@ -93,10 +98,13 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             _ when open.Owner == who.Id => texts.Html("reveal", draft.Language, [.. values, ("region", region), ("marks", string.Join("\n", Marks(open, draft.Language)))]),
             _ => texts.Html("lead.reads", draft.Language, [.. values.Where(value => value.Name != "owner"), ("owner", Owner(memory, open, draft.Language)), ("marks", string.Join("\n", Marks(open, draft.Language)))]),
         });
-        if (open.Note is { } note && open.Owner == who.Id && memory.Files.TryGetValue(open.Id, out var file) && file.Items.TryGetValue(note, out var left) && left.ShownTo.Contains(who.Id))
-            draft.Line(texts.Html("notes.shown", draft.Language, ("text", left.Text)));
+        // Whole before the first answer; then on a button, or it would push her newest words off the screen.
+        if (NoteBefore(memory, who, open) is { } left && (open.State == CaseState.Claimed || page == PanelPage.NoteBefore)) draft.Line(texts.Html("notes.shown", draft.Language, ("text", left.Text)));
         foreach (var line in Words(draft, memory, who, open)) draft.Line(line);
     }
+
+    private static TalkItem? NoteBefore(DeskMemory memory, Volunteer who, Case open) =>
+        open.Note is { } note && open.Owner == who.Id && memory.Files.TryGetValue(open.Id, out var file) && file.Items.TryGetValue(note, out var left) && left.ShownTo.Contains(who.Id) ? left : null;
 
     private IEnumerable<string> Marks(Case open, Language language)
     {
@@ -135,11 +143,11 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (item.By is not null)
         {
             // Read afterwards, it matters who wrote, and no longer how it arrived.
-            if (open.Owner is null) return texts.Html("talk.says", draft.Language, ("alias", item.By is { } wrote && room.Memory.State.Find(wrote) is { } writer ? texts.Person(writer.Alias, draft.Language) : "▸"), ("text", text));
+            if (open.Owner is null) return texts.Html("talk.says", draft.Language, ("alias", item.By is { } wrote && room.Memory.State.Find(wrote) is { } writer ? texts.Person(writer.Alias) : "▸"), ("text", text));
             var fate = open.HeldForHer.Contains(item.Id) ? " ⏳" : item.Hers == HerSight.None ? " ✕" : " ✓";
             return $"▸ {Html.Escape(text)}{fate}";
         }
-        var alias = texts.Case(open.Alias, draft.Language);
+        var alias = texts.Case(open.Alias);
         var said = item.File is not { } file ? texts.Html("talk.says", draft.Language, ("alias", alias), ("text", text)) : texts.Html(file.Kind == MediaKind.Voice ? "talk.voice" : "talk.photo", draft.Language, ("alias", alias)) + (text.Length > 0 ? "\n" + Html.Escape(text) : "");
         return item.Unmasked is null ? said : said + "\n" + texts.Html("talk.masked", draft.Language);
     }
@@ -149,7 +157,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (DeskNotes.Key(note.Note) is not { } key) return;
         (string, string)[] values = note.About is { } about && memory.State.Find(about) is { } open ? CaseWords.Of(texts, draft.Language, open, draft.Now) : [];
         var owner = note.Of is { } spoken && memory.State.Find(spoken) is { } person ? person.Alias : who.Alias;
-        draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner, draft.Language)), ("time", DeskClock.Time(note.Note == DeskNote.ShiftBegins ? who.RemindedOf : who.ShiftEnds)), ("hours", "24"), ("days", "7"), .. note.Note == DeskNote.ShiftEnds ? new[] { ("minutes", DeskClock.Number((int)room.Rules.HandoverGrace.TotalMinutes)) } : []]));
+        draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner)), ("time", DeskClock.Time(note.Note == DeskNote.ShiftBegins ? who.RemindedOf : who.ShiftEnds)), ("hours", "24"), ("days", "7"), .. note.Note == DeskNote.ShiftEnds ? new[] { ("minutes", DeskClock.Number((int)room.Rules.HandoverGrace.TotalMinutes)) } : []]));
         if (note.Note == DeskNote.ShiftEnds) draft.Row(CaseWords.Button(texts, draft.Language, "button.stay", VolunteerSide.Stay));
         foreach (var (button, verb) in DeskNotes.Buttons(note.Note))
             if (note.About is { } of) draft.Row(CaseWords.Button(texts, draft.Language, button, verb, of));
@@ -161,7 +169,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         draft.Row(CaseWords.Button(texts, draft.Language, "button.pause-end", QuestionSide.EndPause));
     }
 
-    private string Owner(DeskMemory memory, Case open, Language language) => open.Owner is { } id && memory.State.Find(id) is { } owner ? texts.Person(owner.Alias, language) : texts.Plain("owner.none", language);
+    private string Owner(DeskMemory memory, Case open, Language language) => open.Owner is { } id && memory.State.Find(id) is { } owner ? texts.Person(owner.Alias) : texts.Plain("owner.none", language);
 
     private static string Days(TimeSpan? left) => DeskClock.Number(Math.Max(0, (int)Math.Ceiling(left?.TotalDays ?? 0)));
 
@@ -179,7 +187,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         draft.Line(texts.Html("talk.which", draft.Language));
         draft.Line($"<blockquote>{Html.Escape(asked.Text)}</blockquote>");
         foreach (var id in asked.Among)
-            if (memory.State.Find(id) is { } open) draft.Row(new ScreenButton(texts.Case(open.Alias, draft.Language), new PanelAct(VolunteerSide.To, id.Value, asked.Item.Value).ToString()));
+            if (memory.State.Find(id) is { } open) draft.Row(new ScreenButton(texts.Case(open.Alias), new PanelAct(VolunteerSide.To, id.Value, asked.Item.Value).ToString()));
         draft.Row(CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
     }
 
@@ -193,6 +201,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             if (memory.State.OwnedBy(who.Id).Any()) draft.Row(CaseWords.Button(texts, draft.Language, "button.own-talk", VolunteerSide.Back));
             return;
         }
+        if (open is { Marks: CaseMarks.NotRechecked, State: CaseState.Talking }) draft.Row(Button("button.checked", CaseActs.Checked));
+        if (open.State == CaseState.Talking && NoteBefore(memory, who, open) is not null) draft.Row(Button("button.note-before", QuestionSide.NoteBefore));
         if (ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
         if (texts.Book.Replies.IsEmpty) draft.Row(Button("button.notes", QuestionSide.Note));
         else draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies), Button("button.notes", QuestionSide.Note));
@@ -200,17 +210,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
         draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
         foreach (var other in memory.State.OwnedBy(who.Id))
-            if (other.Id != open.Id) draft.Row(new ScreenButton(texts.Case(other.Alias, draft.Language), new PanelAct(CaseActs.Switch, other.Id.Value).ToString()));
-    }
-
-    private void Replies(PanelDraft draft)
-    {
-        for (var at = 0; at < texts.Book.Replies.Length; at++)
-        {
-            var reply = texts.Book.Replies[at];
-            draft.Row(new ScreenButton(reply.Label.In(draft.Language).Source.Trim(), new PanelAct(VolunteerSide.Reply, at + 1).ToString()), new ScreenButton(texts.Plain("button.copy", draft.Language), null, reply.Text.In(draft.Language).Source.Trim()));
-        }
-        draft.Row(CaseWords.Button(texts, draft.Language, "button.back", VolunteerSide.Back));
+            if (other.Id != open.Id) draft.Row(new ScreenButton(texts.Case(other.Alias), new PanelAct(CaseActs.Switch, other.Id.Value).ToString()));
     }
 
     private void Calls(PanelDraft draft, DeskMemory memory, VolunteerId id, DateTimeOffset now, params HashSet<CaseId?> noted)
@@ -221,7 +221,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             if (noted.Contains(waiting) || memory.State.Find(waiting) is not { } open) continue;
             draft.Line(texts.Html("call.volunteer", draft.Language, CaseWords.Of(texts, draft.Language, open, now)));
             draft.Row(
-                new ScreenButton($"{texts.Plain("button.take", draft.Language)}: {texts.Case(open.Alias, draft.Language)}", new PanelAct(CaseActs.Take, open.Id.Value).ToString()),
+                new ScreenButton($"{texts.Plain("button.take", draft.Language)}: {texts.Case(open.Alias)}", new PanelAct(CaseActs.Take, open.Id.Value).ToString()),
                 CaseWords.Button(texts, draft.Language, "button.not-me", CaseActs.NotMe, open.Id));
         }
     }
@@ -230,6 +230,6 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
     [
         ("shift", DeskClock.Number(memory.State.People.Values.Count(other => other.IsOn(now)))),
         ("time", DeskClock.Time(who.ShiftEnds)),
-        ("alias", talk is null ? "" : texts.Case(talk.Alias, who.Reads)),
+        ("alias", talk is null ? "" : texts.Case(talk.Alias)),
     ];
 }

@@ -14,24 +14,36 @@ internal static class PeopleScreen
     public static void List(PanelDraft draft, DeskTexts texts, DeskState state)
     {
         draft.Line(texts.Html("people.head", draft.Language, ("count", DeskClock.Number(state.People.Count))));
-        foreach (var two in state.People.Values.OrderBy(who => texts.Person(who.Alias, draft.Language), StringComparer.Ordinal).Take(MostPeople).Chunk(2))
+        foreach (var two in state.People.Values.OrderBy(who => texts.Person(who.Alias), StringComparer.Ordinal).Take(MostPeople).Chunk(2))
             draft.Row([.. two.Select(who => new ScreenButton(Label(texts, draft, who), new PanelAct(OwnSide.Open, (int)OwnPageKind.Person, who.Id.Value).ToString()))]);
         draft.Row(Pages.Button(texts, draft.Language, "button.invite", OwnPageKind.Invite));
     }
 
     public static void Person(PanelDraft draft, DeskTexts texts, Volunteer who)
     {
-        draft.Line(texts.Html("people.one", draft.Language, ("owner", texts.Person(who.Alias, draft.Language)), ("role", texts.Roles(who.Roles, draft.Language)), ("now", texts.Plain(Now(who, draft.Now), draft.Language))));
+        draft.Line(texts.Html("people.one", draft.Language, ("owner", texts.Person(who.Alias)), ("role", texts.Roles(who.Roles, draft.Language)), ("now", texts.Plain(Now(who, draft.Now), draft.Language))));
         ScreenButton Turn(string key, Roles roles) => new(texts.Plain(key, draft.Language), new PanelAct(PeopleSide.Roles, who.Id.Value, (int)roles).ToString());
         draft.Row(Turn(who.IsLead ? "button.no-lead" : "button.make-lead", who.Roles ^ Roles.Lead));
         draft.Row(Turn(who.Roles.HasFlag(Roles.ClearedForMinors) ? "button.no-minors" : "button.minors", who.Roles ^ Roles.ClearedForMinors));
-        draft.Row(Pages.Button(texts, draft.Language, "button.remove", OwnPageKind.Remove, who.Id.Value));
+        draft.Row(new ScreenButton(texts.Plain("button.remove", draft.Language), new PanelAct(PeopleSide.Remove, who.Id.Value).ToString()));
     }
 
-    public static void Remove(PanelDraft draft, DeskTexts texts, Volunteer who)
+    /// <summary>Whom it concerns and what will happen, before it does.</summary>
+    public static void Sure(PanelDraft draft, DeskTexts texts, Volunteer who, PeopleQuestion question)
     {
-        draft.Line(texts.Html("people.remove", draft.Language, ("owner", texts.Person(who.Alias, draft.Language))));
-        draft.Row(new ScreenButton(texts.Plain("button.remove-yes", draft.Language), new PanelAct(PeopleSide.Remove, who.Id.Value).ToString()));
+        var owner = ("owner", texts.Person(who.Alias));
+        if (question.To is not { } roles) draft.Line(texts.Html("people.remove", draft.Language, owner));
+        else
+        {
+            draft.Line(texts.Html("people.roles", draft.Language, owner, ("role", texts.Roles(roles, draft.Language))));
+            if (roles.HasFlag(Roles.Lead) != who.IsLead) draft.Line(texts.Html(who.IsLead ? "people.no-lead" : "people.lead", draft.Language));
+            var isCleared = who.Roles.HasFlag(Roles.ClearedForMinors);
+            if (roles.HasFlag(Roles.ClearedForMinors) != isCleared) draft.Line(texts.Html(isCleared ? "people.no-minors" : "people.minors", draft.Language));
+        }
+        var yes = question.To is { } to
+            ? new ScreenButton(texts.Plain("button.roles-yes", draft.Language), new PanelAct(PeopleSide.RolesYes, who.Id.Value, (int)to).ToString())
+            : new ScreenButton(texts.Plain("button.remove-yes", draft.Language), new PanelAct(PeopleSide.RemoveYes, who.Id.Value).ToString());
+        draft.Row(yes, CaseWords.Button(texts, draft.Language, "button.back", QuestionSide.Cancel));
     }
 
     public static void Invite(PanelDraft draft, DeskTexts texts)
@@ -49,7 +61,7 @@ internal static class PeopleScreen
     }
 
     private static string Label(DeskTexts texts, PanelDraft draft, Volunteer who) =>
-        (who.IsOn(draft.Now) ? "● " : who.Absence != Absence.None ? "✕ " : "○ ") + texts.Person(who.Alias, draft.Language) + (who.IsLead ? " · " + texts.Plain("people.lead-mark", draft.Language) : "");
+        (who.IsOn(draft.Now) ? "● " : who.Absence != Absence.None ? "✕ " : "○ ") + texts.Person(who.Alias) + (who.IsLead ? " · " + texts.Plain("people.lead-mark", draft.Language) : "");
 
     private static string Now(Volunteer who, DateTimeOffset now) => who switch
     {

@@ -23,7 +23,7 @@ internal static class PlanScreen
     public static void Week(PanelDraft draft, DeskTexts texts, DeskRoom room, Volunteer who)
     {
         var state = room.Memory.State;
-        var lines = Named(state, room.Rules, texts, draft.Language).Concat(room.Plan.Open.Shifts.Select(open => Of(open, texts.Plain("shift.anyone", draft.Language))))
+        var lines = Named(state, room.Rules, texts).Concat(room.Plan.Open.Shifts.Select(open => Of(open, texts.Plain("shift.anyone", draft.Language))))
             .OrderBy(line => Array.IndexOf(DaysOfWeek, line.Day)).ThenBy(line => line.From).ToList();
         draft.Line(texts.Html(lines.Count == 0 ? "shift.week-empty" : "shift.week", draft.Language));
         if (lines.Count > 0) draft.Line(string.Join('\n', lines.Select(line => texts.Html("shift.week-line", draft.Language,
@@ -57,9 +57,9 @@ internal static class PlanScreen
     }
 
     // Those who come at the same time share a line.
-    private static IEnumerable<Line> Named(DeskState state, DeskRules rules, DeskTexts texts, Language language) =>
+    private static IEnumerable<Line> Named(DeskState state, DeskRules rules, DeskTexts texts) =>
         Shifts.All(state, rules).Where(shift => state.Find(shift.Who) is not null).GroupBy(shift => (shift.Day, shift.From, shift.Minutes))
-            .Select(same => new Line(same.Key.Day, same.Key.From, same.Key.Minutes, string.Join(", ", same.Select(shift => texts.Person(state.Find(shift.Who)!.Alias, language)).Order(StringComparer.Ordinal))));
+            .Select(same => new Line(same.Key.Day, same.Key.From, same.Key.Minutes, string.Join(", ", same.Select(shift => texts.Person(state.Find(shift.Who)!.Alias)).Order(StringComparer.Ordinal))));
 
     private static Line Of(Domain.Desk.PlannedShift open, string anyone)
     {

@@ -12,7 +12,7 @@ internal static class QuestionScreen
 
     public static void Draw(PanelDraft draft, DeskTexts texts, PanelQuestion question, Case open, CaseFile? file)
     {
-        var alias = ("alias", texts.Case(open.Alias, draft.Language));
+        var alias = ("alias", texts.Case(open.Alias));
         draft.Line(texts.Html(Text(question.Kind), draft.Language, alias));
         var note = open.Note is { } item && open.NoteBy == open.Owner ? file?.Items.GetValueOrDefault(item) : null;
         if (HidesTalk(question) && note is not null) draft.Line(texts.Html("notes.mine", draft.Language, ("text", note.Text)));

@@ -7,7 +7,7 @@ namespace HelpBot.Application.Desk.Sides;
 internal static class CaseActs
 {
     public const string Take = "take", NotMe = "notme", HandOver = "over", Close = "close", CallLead = "lead", Join = "join", Leave = "leave", Here = "here", Switch = "switch",
-        Aside = "aside", HandOverYes = "over-yes", CloseYes = "close-yes", AsideYes = "aside-yes", Keep = "keep", Undo = "undo", Sealed = "sealed", Raise = "raise", Lower = "lower";
+        Aside = "aside", HandOverYes = "over-yes", CloseYes = "close-yes", AsideYes = "aside-yes", Keep = "keep", Undo = "undo", Sealed = "sealed", Raise = "raise", Lower = "lower", Checked = "checked";
 
     /// <returns>Null if the verb is no act on a case.</returns>
     public static DeskInput? Of(PanelAct act, VolunteerId by, Case? open) => act.Verb switch
@@ -25,6 +25,7 @@ internal static class CaseActs
         Keep => new DeskInput.SecondLook(by, act.Case, Stays: true),
         Undo => new DeskInput.SecondLook(by, act.Case, Stays: false),
         Sealed => new DeskInput.OpenSealed(by, act.Case),
+        Checked => new DeskInput.Recheck(by, act.Case),
         Raise when open is { Priority: > CasePriority.Danger } => new DeskInput.Grade(by, act.Case, open.Priority - 1),
         Lower when open is { Priority: < CasePriority.Ordinary } => new DeskInput.Grade(by, act.Case, open.Priority + 1),
         _ => null,

@@ -31,7 +31,8 @@ internal static class DeskAnswers
         DeskAnswer.PauseOver => "debrief.back",
         DeskAnswer.TalkAsked => "debrief.talk-said",
         DeskAnswer.WellEnough => "debrief.fine-said",
-        DeskAnswer.Done or DeskAnswer.Taken => "",
+        // The question itself stands in the chat.
+        DeskAnswer.Done or DeskAnswer.Taken or DeskAnswer.RegionFirst => "",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -4,6 +4,7 @@ using HelpBot.Application.Turns;
 using HelpBot.Domain.Cases;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk;
+using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Application.Desk.Sides;
 
@@ -90,9 +91,13 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
             : session.Holdings.Locked ? HerPlace.Locked
             : HerPlace.Open;
         if (place == HerPlace.Gone && open.Her == HerPlace.Gone) return;
-        var isRechecked = place == HerPlace.Open && (input is Input.Text { Word: WordMatch.Own } || session.Dialogue.Opened && !before.Dialogue.Opened);
+        var isRechecked = place == HerPlace.Open && (input is Input.Text { Word: WordMatch.Own } || session.Dialogue.Opened && !before.Dialogue.Opened || HasSaidSo(input, session, before));
         if (place != open.Her || isRechecked) machine.Run(draft, new DeskInput.HerMove(open.Id, place, isRechecked));
     }
+
+    // The first question may come again on the way: after the language, after the cover.
+    private static bool HasSaidSo(Input? input, Session session, Session before) =>
+        input is Input.Pressed && before.Dialogue.Node == Reserved.FirstQuestion && session.Dialogue.Node != Reserved.FirstQuestion && session.Dialogue.Facts["safe"] == "yes";
 
     private void Words(DeskDraft draft, CaseId of, WaitingInput input, bool isDanger)
     {

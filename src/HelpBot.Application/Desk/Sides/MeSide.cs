@@ -38,13 +38,15 @@ internal sealed class MeSide(DeskMachine machine, DeskTexts texts)
         if (languages != Languages.None) Set(draft, who with { Languages = languages });
     }
 
-    // The buttons count through the content's order, which does not depend on the reader's language; 0: not told.
+    // The buttons count through the content's order, which does not depend on the reader's language; 0: in another country.
     private void ChooseRegion(DeskDraft draft, Volunteer who, int number)
     {
         var regions = texts.Regions(LanguageTable.Default);
         if (number < 0 || number > regions.Length) return;
-        Set(draft, who with { HomeRegion = number == 0 ? null : regions[number - 1].Id.Value });
-        OwnSide.Show(draft, who.Id, new OwnPage(OwnPageKind.Me));
+        var isForShift = draft.Memory.Panels.GetValueOrDefault(who.Id)?.Open == OwnPage.RegionFirst;
+        Set(draft, who with { HomeRegion = number == 0 ? Volunteer.Abroad : regions[number - 1].Id.Value });
+        if (isForShift) machine.Run(draft, new DeskInput.OnShift(who.Id));
+        else OwnSide.Show(draft, who.Id, new OwnPage(OwnPageKind.Me));
     }
 
     private void Set(DeskDraft draft, Volunteer who) => machine.Run(draft, new DeskInput.SetProfile(who.Id, who.Languages, who.HomeRegion, who.IsWoman));

@@ -50,7 +50,7 @@ internal sealed class OwnSide(MeSide me, PlanSide plan, PeopleSide people)
     {
         if (!Enum.IsDefined(page.Kind)) return;
         if (draft.Memory.State.Find(by) is not { } who) return;
-        if (page.Kind is OwnPageKind.People or OwnPageKind.Person or OwnPageKind.Remove or OwnPageKind.Invite or OwnPageKind.Counts && !who.IsLead) draft.Answers[by] = DeskAnswer.LeadsOnly;
+        if (page.Kind is OwnPageKind.People or OwnPageKind.Person or OwnPageKind.Invite or OwnPageKind.Counts && !who.IsLead) draft.Answers[by] = DeskAnswer.LeadsOnly;
         else if (PanelScreen.HasTalk(draft.Memory, who)) draft.Answers[by] = DeskAnswer.TalkFirst;
         else Show(draft, by, page);
     }

@@ -7,7 +7,7 @@ namespace HelpBot.Application.Desk.Sides;
 /// <summary>What is asked before something is done that cannot be undone, the note for the next owner, and the question after a heavy talk.</summary>
 internal sealed class QuestionSide(DeskMachine machine)
 {
-    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "along", TakeBack = "unsay";
+    public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "along", TakeBack = "unsay", NoteBefore = "before";
 
     /// <summary>The longest note, in characters: with the talk it must fit one message.</summary>
     public const int MaxNote = 600;
@@ -24,6 +24,7 @@ internal sealed class QuestionSide(DeskMachine machine)
         switch (act.Verb)
         {
             case Cancel: draft.Memory = draft.Memory.With(by, panel with { Question = null }); break;
+            case NoteBefore: draft.Memory = draft.Memory.With(by, panel with { Page = panel.Page == PanelPage.NoteBefore ? PanelPage.Talk : PanelPage.NoteBefore, Question = null }); break;
             case DropNote: machine.Run(draft, new DeskInput.DropNote(by, act.Case)); break;
             case Fine: Debrief(draft, by, panel, Domain.Cases.Debrief.Fine); break;
             case Pause: Debrief(draft, by, panel, Domain.Cases.Debrief.Pause); break;

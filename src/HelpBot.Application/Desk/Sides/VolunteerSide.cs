@@ -9,7 +9,7 @@ namespace HelpBot.Application.Desk.Sides;
 /// <summary>The private chats of those on the list: commands, buttons and words for her. Who they are has been checked before.</summary>
 internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, OwnSide own, PracticeSide practice, QuestionSide questions)
 {
-    public const string Shift = "on", OffShift = "off", Stay = "stay", Replies = "replies", Reply = "reply", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file";
+    public const string Shift = "on", OffShift = "off", Stay = "stay", Replies = "replies", Reply = "reply", AsItIs = "as-is", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file";
 
     /// <summary>Takes an act of somebody on the list.</summary>
     public void Take(WaitingInput input, VolunteerId by, TurnOutcome outcome, DateTimeOffset now)
@@ -26,7 +26,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case Input.TimerFired or Input.Desk: return;
         }
         BeBack(draft, by);
-        Quieten(draft, by);
+        Quieten(draft, by, input.Input);
         draft.Ask(by);
         switch (input.Input)
         {
@@ -64,11 +64,12 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
     }
 
     // What answered the act before is over, and what was only told has been seen.
-    private static void Quieten(DeskDraft draft, VolunteerId by)
+    private static void Quieten(DeskDraft draft, VolunteerId by, Input? act)
     {
         if (!draft.Memory.Panels.TryGetValue(by, out var panel)) return;
         var quiet = panel.Without(DeskNote.WentBack, DeskNote.SheWentOn, DeskNote.SheEnded, DeskNote.Complained, DeskNote.TalkEnded, DeskNote.PauseOver, DeskNote.ReaderLeft, DeskNote.SheIsBack, DeskNote.Raised);
         if (panel.Said is not null || panel.Code is not null) quiet = quiet with { Said = null, SaidOf = null, Code = null };
+        if (panel.Sure is not null && !PeopleSide.IsAnswer(act)) quiet = quiet with { Sure = null };
         if (!ReferenceEquals(quiet, panel)) draft.Memory = draft.Memory.With(by, quiet);
     }
 
@@ -104,8 +105,9 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case OffShift: machine.Run(draft, new DeskInput.OffShift(by)); break;
             case Stay: machine.Run(draft, new DeskInput.StayOn(by)); break;
             case Replies: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Replies }); break;
+            case Reply when act.First > 0 && act.First <= texts.Book.Replies.Length: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Reply, Reply = texts.Book.Replies[act.First - 1].Id }); break;
+            case AsItIs when panel.Page == PanelPage.Reply: SendReply(draft, by, panel); break;
             case Back: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk }); break;
-            case Reply: SendReply(draft, by, panel, act.First - 1); break;
             case Anyway when panel.Asked is { Warning: not null } asked: Send(draft, by, asked.Text, isChecked: true); break;
             case Discard when panel.Asked is { } asked: DiscardAsked(draft, by, panel, asked); break;
             case To when panel.Asked is { } asked && asked.Item.Value == act.Second: SendTo(draft, by, panel, asked, act.Case); break;
@@ -121,13 +123,13 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         Send(draft, by, words, isChecked: false);
     }
 
-    private void SendReply(DeskDraft draft, VolunteerId by, Panel panel, int at)
+    private void SendReply(DeskDraft draft, VolunteerId by, Panel panel)
     {
-        if (at < 0 || at >= texts.Book.Replies.Length) return;
+        if (texts.Book.Replies.FirstOrDefault(reply => reply.Id == panel.Reply) is not { } seen) return;
         var language = draft.Memory.State.Find(by)?.Current is { } current && draft.Memory.State.Find(current) is { } open ? open.Language : Language.Russian;
         draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk });
         // Written beforehand and read by somebody: nothing to ask about.
-        Send(draft, by, texts.Book.Replies[at].Text.In(language).Source.Trim(), isChecked: true);
+        Send(draft, by, seen.Text.In(language).Source.Trim(), isChecked: true);
     }
 
     private void Send(DeskDraft draft, VolunteerId by, string text, bool isChecked)

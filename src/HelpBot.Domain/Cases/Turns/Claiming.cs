@@ -56,7 +56,7 @@ internal static class Claiming
     private static DeskAnswer? WhyNot(DeskDraft draft, Volunteer who, Case wanted)
     {
         if (!who.Suits(wanted, draft.Rules)) return DeskAnswer.NotForYou;
-        if (draft.Desk.OwnedBy(who.Id).Count() >= Math.Clamp(draft.Rules.TalksAtOnce, 1, 3)) return DeskAnswer.TooManyTalks;
+        if (!who.HasHandFree(draft.Desk, draft.Rules)) return DeskAnswer.TooManyTalks;
         return who.MustRest(wanted, draft.Desk, draft.Rules, draft.Now) ? DeskAnswer.RestFirst : null;
     }
 

@@ -59,6 +59,7 @@ internal static class Dispatch
             case DeskInput.Join join: draft.ReadAlong(join.By, join.Case); break;
             case DeskInput.Leave leave: draft.StopReading(leave.By, leave.Case); break;
             case DeskInput.IAmHere here: draft.BeHere(here.By, here.Case); break;
+            case DeskInput.Recheck check: draft.Recheck(check.By, check.Case); break;
             case DeskInput.SwitchTo to: draft.SwitchTo(to.By, to.Case); break;
             case DeskInput.Grade grade: draft.Grade(grade); break;
             case DeskInput.PutAside aside: draft.PutAside(aside.By, aside.Case); break;

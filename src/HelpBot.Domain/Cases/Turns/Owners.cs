@@ -10,6 +10,14 @@ internal static class Owners
         draft.Answer(by, DeskAnswer.Done);
     }
 
+    /// <summary>The owner has asked, and she has answered. What happened under force stays.</summary>
+    public static void Recheck(this DeskDraft draft, VolunteerId by, CaseId id)
+    {
+        if (draft.Owned(by, id) is not { } owned) return;
+        draft.Put(owned with { Marks = owned.Marks.HasFlag(CaseMarks.UnderForce) ? owned.Marks : owned.Marks & ~CaseMarks.NotRechecked, OwnerLastAct = draft.Now });
+        draft.Answer(by, DeskAnswer.Done);
+    }
+
     public static void SwitchTo(this DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Owned(by, id) is null || draft.Find(by) is not { } who) return;

@@ -64,6 +64,16 @@ internal static class PeopleTurns
         draft.SeeWhoIsLeft();
     }
 
+    // Complaints and what was put aside are read by leads alone.
+    private static void TakeSealed(this DeskDraft draft, VolunteerId id)
+    {
+        foreach (var held in draft.Desk.Cases.Values.Where(held => held.SealedFor.Contains(id)).ToList())
+        {
+            draft.Put(held with { SealedFor = held.SealedFor.Remove(id) });
+            draft.Add(new DeskEffect.EraseChatOf(id, held.Id));
+        }
+    }
+
     public static void BeAbsent(this DeskDraft draft, VolunteerId id, Absence why)
     {
         if (draft.Find(id) is not { } who || who.Absence == why) return;
@@ -92,6 +102,7 @@ internal static class PeopleTurns
             draft.Return(draft.Find(held.Id)!, DeskNews.Returned);
         foreach (var held in draft.Desk.Cases.Values.Where(held => held.Reader == id && !(held.IsMinor ? changed.Suits(held, draft.Rules) : changed.IsLead)).ToList())
             draft.DropReader(draft.Find(held.Id)!);
+        if (!changed.IsLead) draft.TakeSealed(id);
         draft.SeeWhoIsLeft();
     }
 

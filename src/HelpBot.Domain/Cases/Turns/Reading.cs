@@ -15,10 +15,12 @@ internal static class Reading
         if (leads.Count == 0) draft.Add(new DeskEffect.AlertOperators(DeskAlert.NoLead));
     }
 
-    /// <summary>A minor's talk needs a second one before a word passes.</summary>
+    /// <summary>A minor's talk needs a second one before a word passes: of those with a hand free, or of all if nobody has.</summary>
     public static void CallSecond(this DeskDraft draft, Case owned)
     {
-        foreach (var who in draft.Desk.People.Values.Where(who => who.Id != owned.Owner && who.IsOn(draft.Now) && who.Suits(owned, draft.Rules)))
+        var cleared = draft.Desk.People.Values.Where(who => who.Id != owned.Owner && who.IsOn(draft.Now) && who.Suits(owned, draft.Rules)).ToList();
+        var free = cleared.Where(who => who.HasHandFree(draft.Desk, draft.Rules)).ToList();
+        foreach (var who in free.Count > 0 ? free : cleared)
             draft.Note(who.Id, DeskNote.ReaderNeeded, owned.Id, withSound: true, of: owned.Owner);
     }
 

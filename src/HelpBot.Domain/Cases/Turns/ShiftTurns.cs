@@ -13,6 +13,7 @@ internal static class ShiftTurns
         {
             null or { Absence: not Absence.None } => DeskAnswer.NotOnList,
             { HasPractised: false } => DeskAnswer.PractiseFirst,
+            { HomeRegion: null } => DeskAnswer.RegionFirst,
             _ => null,
         };
         if (refusal is { } why || who is null)
@@ -22,8 +23,8 @@ internal static class ShiftTurns
         }
 
         var longest = draft.Now + draft.Rules.LongestShift;
-        var planned = Shifts.PlannedEnd(draft.Desk, draft.Rules, id, draft.Now) ?? longest;
-        draft.Put(who with { OnShiftSince = who.OnShiftSince ?? draft.Now, ShiftEnds = planned < longest ? planned : longest, EndTold = false });
+        var end = Shifts.PlannedEnd(draft.Desk, draft.Rules, id, draft.Now) ?? draft.Now + draft.Rules.Shift;
+        draft.Put(who with { OnShiftSince = who.OnShiftSince ?? draft.Now, ShiftEnds = end < longest ? end : longest, EndTold = false });
         draft.Answer(id, DeskAnswer.OnShift);
     }
 

@@ -6,9 +6,11 @@ using HelpBot.Application.Telegram;
 using HelpBot.Application.Turns;
 using HelpBot.Application.Words;
 using HelpBot.BotApi;
+using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Desk.Practice.Source;
 using HelpBot.Domain.Desk.Source;
 using HelpBot.Domain.Scripts;
+using HelpBot.Domain.Scripts.Source;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
 using HelpBot.Sandbox.Model;
@@ -48,6 +50,8 @@ internal sealed class DeskWorld : IAsyncDisposable
     public string DataFile => Path.Combine(_folder["data"], "helpbot.db");
 
     public string this[string name] => _folder[name];
+
+    public DeskTexts Texts => _run.Services.GetRequiredService<DeskTexts>();
 
     public DeskRoom Room => _run.Services.GetRequiredService<DeskRoom>();
 
@@ -172,6 +176,9 @@ internal sealed class DeskWorld : IAsyncDisposable
         await PressAsync(User(id), "button.back");
         await PressOnAsync(User(id), "practice.all", "button.back");
         await PressAsync(User(id), "button.shift-on");
+        // Before the first shift alone.
+        var asked = await User(id).WaitAsync(screen => screen.HasButton("button.shift-off") || screen.HasButton("button.abroad"));
+        if (asked.HasButton("button.abroad")) User(id).Press("button.abroad");
         await User(id).WaitAsync(screen => screen.HasButton("button.shift-off"));
     }
 
@@ -232,8 +239,22 @@ internal sealed class DeskWorld : IAsyncDisposable
 
     private static readonly Script Practised = SmallScript.Compile(SmallScript.Source with
     {
-        Desk = new() { Practice = [Scene()] },
+        Desk = new()
+        {
+            Practice = [Scene()],
+            Replies = [Reply("short", 20), Reply("long", 257)],
+            Aliases = new() { First = [Words("Тихий", "Тыныш")], Second = [.. Enumerable.Range(0, 8).Select(at => Words($"клён-{(char)('а' + at)}", $"үйеңкі-{(char)('а' + at)}"))] },
+        },
     });
+
+    private static ReplySource Reply(string id, int letters) => new()
+    {
+        Id = (Sourced)id,
+        Label = new() { In = new(language => $"{id} {language.Code()}") },
+        Text = new() { In = new(language => $"{id} {language.Code()} ".PadRight(letters, 'a')) },
+    };
+
+    private static LocalTextSource Words(string ru, string kk) => new() { In = new(language => (Sourced)(language == Language.Kazakh ? kk : ru)) };
 
     private static SceneSource Scene()
     {

@@ -34,6 +34,8 @@ public sealed class ListTests
         lead.Press("button.copy");
         var code = await world.ReadCodeAsync(DeskWorld.Lead);
         Assert.EndsWith("?start=" + code, lead.Clipboard);
+        // Its page is left with the list, not with somebody in particular.
+        Assert.True(lead.Screen.Shows("people.head"));
         world.User(DeskWorld.Second).Start(code);
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("invite.welcome"));
         world.User(DeskWorld.Third).Start(code);
@@ -114,7 +116,8 @@ public sealed class ListTests
         await DeskWorld.UntilAsync(() => MenuOf(world, DeskWorld.Lead).Contains("stats", StringComparison.Ordinal));
         await DeskWorld.UntilAsync(() => MenuOf(world, DeskWorld.Second).Contains("practice", StringComparison.Ordinal));
         Assert.DoesNotContain("stats", MenuOf(world, DeskWorld.Second), StringComparison.Ordinal);
-        world.User(DeskWorld.Lead).SendText($"/remove v{world.Room.Memory.State.People.Values.Last().Alias}");
+        world.User(DeskWorld.Lead).SendText($"/remove {WordOf(world, world.Room.Memory.State.People.Values.Last())}");
+        await DeskWorld.PressAsync(world.User(DeskWorld.Lead), "button.remove-yes");
         await DeskWorld.UntilAsync(() => world.Telegram.Calls.Any(call => call.Method == "deleteMyCommands"));
         Assert.Equal("", MenuOf(world, DeskWorld.Second));
     }
@@ -127,8 +130,11 @@ public sealed class ListTests
     public async Task A_lead_takes_somebody_off_the_list_by_the_word_that_stands_for_them()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);
-        var alias = world.Room.Memory.State.People.Values.Last().Alias;
-        world.User(DeskWorld.Lead).SendText($"/remove v{alias}");
+        var (lead, who) = (world.User(DeskWorld.Lead), world.Room.Memory.State.People.Values.Last());
+        // In a talk too: a phone may be lost at any time.
+        await world.TalkingAsync(11, DeskWorld.Lead);
+        lead.SendText($"/remove {WordOf(world, who).ToUpperInvariant()}");
+        await DeskWorld.PressOnAsync(lead, $"people.remove {WordOf(world, who)}", "button.remove-yes");
         await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("removed"));
         Assert.Single(world.Room.Memory.State.People);
     }
@@ -145,7 +151,7 @@ public sealed class ListTests
             other.SendText("/x");
             await other.WaitAsync(screen => !screen.Shows("alert.not-lead"));
         }
-        foreach (var data in (string[])["v:page:7", "v:page:12", "v:remove:1", "v:roles:2:3", "v:invite:3"])
+        foreach (var data in (string[])["v:page:7", "v:page:12", "v:remove:1", "v:remove-yes:1", "v:roles:2:3", "v:roles-yes:2:3", "v:invite:3"])
         {
             var before = world.Telegram.Calls.Count(call => call.Arguments.Contains("alert.not-lead", StringComparison.Ordinal));
             other.PressForged(other.Screen.Newest!.Id, data);
@@ -168,11 +174,61 @@ public sealed class ListTests
         lead.SendText("/people");
         await PersonAsync(lead, second.Id);
         await DeskWorld.PressAsync(lead, "button.make-lead");
+        await DeskWorld.PressOnAsync(lead, "people.lead", "button.roles-yes");
         await lead.WaitAsync(screen => screen.HasButton("button.no-lead"));
         Assert.All(world.Room.Memory.State.People.Values, who => Assert.True(who.IsLead));
         await DeskWorld.PressAsync(lead, "button.minors");
+        await DeskWorld.PressOnAsync(lead, "people.minors", "button.roles-yes");
         await lead.WaitAsync(screen => screen.HasButton("button.no-minors"));
         Assert.Equal(Roles.Volunteer | Roles.Lead | Roles.ClearedForMinors, world.Room.Memory.State.Find(second.Id)!.Roles);
+    }
+
+    [Fact]
+    public async Task Nothing_is_done_to_anybody_by_one_tap_nor_by_a_yes_to_an_old_question()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var (lead, who) = (world.User(DeskWorld.Lead), world.Room.Memory.State.People.Values.Last());
+        lead.SendText("/start");
+        await lead.WaitAsync(screen => screen.HasButton("button.shift-off"));
+        foreach (var data in (string[])[$"v:remove:{who.Id.Value}", $"v:remove-yes:{who.Id.Value}", $"v:roles:{who.Id.Value}:3", $"v:roles-yes:{who.Id.Value}:3"])
+        {
+            lead.PressForged(lead.Screen.Newest!.Id, data);
+            await lead.WaitAsync(screen => screen.Shows(data.Contains("remove", StringComparison.Ordinal) ? "people.remove" : "people.roles") && screen.HasButton("button.back"));
+            Assert.Equal(who.Roles, world.Room.Memory.State.Find(who.Id)!.Roles);
+            lead.Press("button.back");
+            await lead.WaitAsync(screen => screen.HasButton("button.shift-off"));
+        }
+        // Whatever else is done is no yes.
+        lead.SendText($"/remove {WordOf(world, who)}");
+        await lead.WaitAsync(screen => screen.HasButton("button.remove-yes"));
+        lead.SendText("/me");
+        await lead.WaitAsync(screen => screen.Shows("me.head") && !screen.HasButton("button.remove-yes"));
+        Assert.Equal(2, world.Room.Memory.State.People.Count);
+    }
+
+    [Fact]
+    public async Task The_region_is_asked_before_the_first_shift_and_then_the_shift_begins()
+    {
+        await using var world = await DeskWorld.StartAsync();
+        var lead = world.User(DeskWorld.Lead);
+        lead.SendText("/join");
+        await lead.WaitAsync(screen => screen.HasButton("button.practice"));
+        lead.SendText("/practice");
+        await DeskWorld.PressAsync(lead, "☐ Тишина");
+        await DeskWorld.PressAsync(lead, "1");
+        await lead.WaitAsync(screen => screen.Shows("practice.passed"));
+        // From the group too.
+        world.Group.SendText(lead, "/on");
+        await lead.WaitAsync(screen => screen.Shows("me.region-first"));
+        Assert.Null(Assert.Single(world.Room.Memory.State.People.Values).OnShiftSince);
+        await DeskWorld.PressAsync(lead, "Тараз · Жамбылская");
+        await lead.WaitAsync(screen => screen.Shows("shift.on") && screen.HasButton("button.shift-off"));
+        var who = Assert.Single(world.Room.Memory.State.People.Values);
+        Assert.Equal(("zhambyl", true), (who.HomeRegion, who.OnShiftSince is not null));
+        // Once is enough.
+        lead.SendText("/off");
+        await DeskWorld.PressAsync(lead, "button.shift-on");
+        await lead.WaitAsync(screen => screen.HasButton("button.shift-off"));
     }
 
     [Fact]
@@ -223,6 +279,8 @@ public sealed class ListTests
         Assert.True(screen.Shows("stats.no-wait"));
         Assert.DoesNotContain(screen.Messages, message => message.Text.Any(char.IsDigit));
     }
+
+    private static string WordOf(DeskWorld world, Volunteer who) => world.Texts.Person(who.Alias);
 
     private static async Task RemoveAsync(DeskWorld world, VolunteerId who)
     {

@@ -21,6 +21,13 @@ public sealed class QuestionTests
         await world.RestartAsync();
         await world.PressInGroupAsync(DeskWorld.Third, "button.take");
         await next.WaitAsync(screen => screen.Shows("notes.shown Спокойна, ждёт сестру"));
+        // Once the talk has begun it lies behind a button: her newest words are what must be seen.
+        next.SendText("теперь отвечаю я");
+        await next.WaitAsync(screen => screen.HasButton("button.note-before") && !screen.Shows("Спокойна"));
+        next.Press("button.note-before");
+        await next.WaitAsync(screen => screen.Shows("notes.shown Спокойна, ждёт сестру"));
+        next.Press("button.note-before");
+        await next.WaitAsync(screen => !screen.Shows("Спокойна"));
         Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == 11 && call.Arguments.Contains("Спокойна", StringComparison.Ordinal));
         Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == world.Group.Id && call.Arguments.Contains("Спокойна", StringComparison.Ordinal));
         Assert.False(her.Screen.Shows("Спокойна"));
@@ -101,6 +108,38 @@ public sealed class QuestionTests
         Assert.False(volunteer.Screen.Shows("call.volunteer"));
         await DeskWorld.PressAsync(volunteer, "button.pause-end");
         await volunteer.WaitAsync(screen => screen.Shows("call.volunteer"));
+    }
+
+    [Fact]
+    public async Task After_two_heavy_talks_it_is_asked_once()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var volunteer = world.User(DeskWorld.Second);
+        for (var talk = 0; talk < 2; talk++)
+        {
+            await world.AskingAsync(11 + talk, inDanger: true);
+            await world.PressInGroupAsync(DeskWorld.Second, "button.take");
+            await DeskWorld.PressAsync(volunteer, "button.close");
+            await DeskWorld.PressAsync(volunteer, "button.close-yes");
+            await volunteer.WaitAsync(screen => screen.Shows("debrief.ask") && !screen.HasButton("button.close"));
+        }
+        Assert.Equal(2, volunteer.Screen.ToString().Split("debrief.ask").Length);
+    }
+
+    [Fact]
+    public async Task Who_sees_the_screen_is_marked_as_asked_by_the_one_who_asked()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        volunteer.SendText("экран видите только вы?");
+        await her.WaitAsync(screen => screen.Shows("экран видите"));
+        Assert.False(volunteer.Screen.HasButton("button.checked"));
+        world.Clock.Advance(TimeSpan.FromMinutes(31));
+        her.SendText("да");
+        await volunteer.WaitAsync(screen => screen.Shows("mark.unchecked") && screen.HasButton("button.checked"));
+        volunteer.Press("button.checked");
+        await volunteer.WaitAsync(screen => !screen.Shows("mark.unchecked") && !screen.HasButton("button.checked"));
     }
 
     [Fact]

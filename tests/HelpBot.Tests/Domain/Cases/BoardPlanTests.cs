@@ -42,6 +42,7 @@ public sealed class BoardPlanTests
     [InlineData(36000, 180)]
     public void Minutes_are_rounded_down_so_that_cards_are_seldom_edited(int seconds, int minutes)
     {
+        _stage.Rules = new() { Shift = TimeSpan.FromHours(12), LongestShift = TimeSpan.FromHours(12) };
         _stage.Person();
         _stage.Open();
         _stage.Wait(TimeSpan.FromSeconds(seconds));

@@ -47,7 +47,7 @@ internal sealed class DeskStage
     {
         Do(new DeskInput.MakeInvite(++_seed, roles)).Do(new DeskInput.UseInvite(_seed - 1));
         var id = One<DeskEffect.Joined>().Who;
-        Do(new DeskInput.SetProfile(id, languages, home, isWoman)).Do(new DeskInput.Practised(id));
+        Do(new DeskInput.SetProfile(id, languages, home ?? Volunteer.Abroad, isWoman)).Do(new DeskInput.Practised(id));
         if (onShift) Do(new DeskInput.OnShift(id));
         return id;
     }

@@ -75,7 +75,7 @@ public sealed class EndingTests
     [Fact]
     public void An_idle_talk_ends_after_7_days_with_a_warning_to_its_owner()
     {
-        _stage.Rules = new() { LongestShift = TimeSpan.FromDays(40) };
+        _stage.Rules = new() { Shift = TimeSpan.FromDays(40), LongestShift = TimeSpan.FromDays(40) };
         var who = _stage.Person();
         var id = _stage.Talk(who);
         _stage.Forget().Wait(TimeSpan.FromDays(6));
@@ -89,7 +89,7 @@ public sealed class EndingTests
     [Fact]
     public void No_key_is_older_than_30_days_however_busy_the_talk()
     {
-        _stage.Rules = new() { LongestShift = TimeSpan.FromDays(40) };
+        _stage.Rules = new() { Shift = TimeSpan.FromDays(40), LongestShift = TimeSpan.FromDays(40) };
         var who = _stage.Person();
         var id = _stage.Talk(who);
         for (var day = 0; day < 29; day++)
@@ -166,7 +166,7 @@ public sealed class EndingTests
     [Fact]
     public void Without_a_second_look_within_24_hours_it_is_undone()
     {
-        _stage.Rules = new() { LongestShift = TimeSpan.FromDays(3) };
+        _stage.Rules = new() { Shift = TimeSpan.FromDays(3), LongestShift = TimeSpan.FromDays(3) };
         var who = _stage.Person();
         var id = _stage.Talk(who);
         _stage.Do(new DeskInput.PutAside(who, id)).Wait(TimeSpan.FromHours(24));

@@ -69,7 +69,7 @@ public sealed class EveryTransitionTests
     {
         public Scene(CaseState state)
         {
-            Stage.Rules = new() { LongestShift = TimeSpan.FromDays(20) };
+            Stage.Rules = new() { Shift = TimeSpan.FromDays(20), LongestShift = TimeSpan.FromDays(20) };
             (Owner, Other) = (Stage.Person(), Stage.Person(Roles.Lead));
             Stage.Person(Roles.Lead);
             Case = Stage.Open();

@@ -145,6 +145,41 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void Nobody_is_called_in_mid_talk_for_what_they_could_not_take()
+    {
+        var (busy, free) = (_stage.Person(), _stage.Person());
+        var talk = _stage.Talk(busy);
+        _stage.Forget();
+        var id = _stage.Open(CasePriority.Danger);
+        Assert.Empty(_stage.Called(busy));
+        Assert.DoesNotContain(_stage.All.OfType<DeskEffect.ShowCalls>(), shown => shown.To == busy);
+        Assert.Equal(id, Assert.Single(_stage.Called(free)));
+        _stage.Do(new DeskInput.Close(busy, talk));
+        Assert.Contains(new DeskEffect.ShowCalls(busy, WithSound: true), _stage.Effects);
+        Assert.Equal(id, Assert.Single(_stage.Called(busy)));
+    }
+
+    [Fact]
+    public void A_second_hand_that_is_free_is_called()
+    {
+        _stage.Rules = new() { TalksAtOnce = 2 };
+        var who = _stage.Person();
+        _stage.Talk(who);
+        Assert.Equal(_stage.Open(CasePriority.Danger), Assert.Single(_stage.Called(who)));
+    }
+
+    [Fact]
+    public void A_lead_is_told_with_sound_also_in_a_talk()
+    {
+        var lead = _stage.Person(Roles.Volunteer | Roles.Lead);
+        _stage.Talk(lead);
+        var id = _stage.Open(CasePriority.Danger);
+        _stage.Forget().Wait(TimeSpan.FromMinutes(1));
+        Assert.Contains(new DeskEffect.TellVolunteer(lead, DeskNote.LeadNeeded, id, WithSound: true), _stage.All);
+        Assert.Empty(_stage.Called(lead));
+    }
+
+    [Fact]
     public void I_am_here_puts_it_off_but_not_for_ever()
     {
         var who = _stage.Person();

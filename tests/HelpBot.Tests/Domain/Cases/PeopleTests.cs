@@ -46,7 +46,30 @@ public sealed class PeopleTests
         _stage.Do(new DeskInput.MakeInvite(7, Roles.Volunteer)).Do(new DeskInput.UseInvite(7));
         var id = _stage.One<DeskEffect.Joined>().Who;
         Assert.Equal(DeskAnswer.PractiseFirst, _stage.Do(new DeskInput.OnShift(id)).Answered);
-        Assert.Equal(DeskAnswer.OnShift, _stage.Do(new DeskInput.Practised(id)).Do(new DeskInput.OnShift(id)).Answered);
+        Assert.Equal(DeskAnswer.RegionFirst, _stage.Do(new DeskInput.Practised(id)).Do(new DeskInput.OnShift(id)).Answered);
+        Assert.Null(_stage[id].OnShiftSince);
+        Assert.Equal(DeskAnswer.OnShift, _stage.Do(new DeskInput.SetProfile(id, Languages.Both, "almaty", IsWoman: false)).Do(new DeskInput.OnShift(id)).Answered);
+    }
+
+    [Fact]
+    public void Who_lives_in_another_country_may_meet_everybody()
+    {
+        var who = _stage.Person(home: Volunteer.Abroad);
+        var id = _stage.Open(new DeskInput.Offer(HelpBot.Domain.Conversation.Language.Russian, CasePriority.Ordinary, "almaty"));
+        Assert.Equal(DeskAnswer.Taken, _stage.Do(new DeskInput.Take(who, id)).Answered);
+    }
+
+    [Fact]
+    public void Who_leads_no_more_reads_no_complaint()
+    {
+        var (who, lead) = (_stage.Person(), _stage.Person(Roles.Volunteer | Roles.Lead));
+        _stage.Person(Roles.Volunteer | Roles.Lead);
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.HerComplaint(id)).Do(new DeskInput.OpenSealed(lead, id));
+        Assert.Equal(DeskAnswer.Done, _stage.Answered);
+        _stage.Do(new DeskInput.SetRoles(lead, Roles.Volunteer));
+        Assert.Contains(new DeskEffect.EraseChatOf(lead, id), _stage.Effects);
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.OpenSealed(lead, id)).Answered);
     }
 
     [Fact]

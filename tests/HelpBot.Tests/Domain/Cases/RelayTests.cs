@@ -99,6 +99,23 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public void The_owner_who_has_asked_says_so_and_what_happened_under_force_stays()
+    {
+        var (who, other) = (_stage.Person(), _stage.Person());
+        var id = _stage.Talk(who);
+        _stage.Wait(TimeSpan.FromMinutes(30)).Do(new DeskInput.Recheck(who, id));
+        // Nothing came from her since.
+        Assert.Equal(CaseMarks.NotRechecked, _stage[id].Marks);
+        _stage.Hear(id);
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.Recheck(other, id)).Answered);
+        Assert.Equal(CaseMarks.NotRechecked, _stage[id].Marks);
+        _stage.Do(new DeskInput.Recheck(who, id));
+        Assert.Equal(CaseMarks.None, _stage[id].Marks);
+        _stage.Do(new DeskInput.HerMove(id, HerPlace.Forced)).Do(new DeskInput.Recheck(who, id));
+        Assert.Equal(CaseMarks.UnderForce | CaseMarks.NotRechecked, _stage[id].Marks);
+    }
+
+    [Fact]
     public void Half_an_hour_without_an_act_counts_as_not_rechecked()
     {
         var who = _stage.Person();

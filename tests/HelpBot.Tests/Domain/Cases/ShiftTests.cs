@@ -47,7 +47,7 @@ public sealed class ShiftTests
     public void Nobody_stays_on_shift_by_forgetting()
     {
         var who = _stage.Person();
-        _stage.Wait(TimeSpan.FromHours(12) - TimeSpan.FromMinutes(10));
+        _stage.Wait(TimeSpan.FromHours(4) - TimeSpan.FromMinutes(10));
         Assert.True(_stage.Told(who, DeskNote.ShiftEnds));
         _stage.Wait(TimeSpan.FromMinutes(10));
         Assert.False(Shifts.IsAnybodyOn(_stage.Desk, _stage.Now));
@@ -137,6 +137,15 @@ public sealed class ShiftTests
         _stage.Do(new DeskInput.OffShift(who));
         Assert.Equal(DeskAnswer.NotOnShift, _stage.Do(new DeskInput.StayOn(who)).Answered);
         Assert.Equal(DeskAnswer.NotOnList, _stage.Do(new DeskInput.StayOn(new(99))).Answered);
+    }
+
+    [Fact]
+    public void A_shift_that_nobody_planned_has_four_hours_and_can_be_made_longer()
+    {
+        var who = _stage.Person();
+        Assert.Equal(HandClock.Start.AddHours(4), _stage[who].ShiftEnds);
+        _stage.Do(new DeskInput.StayOn(who));
+        Assert.Equal(HandClock.Start.AddHours(4.5), _stage[who].ShiftEnds);
     }
 
     [Fact]

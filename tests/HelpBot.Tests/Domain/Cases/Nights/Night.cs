@@ -17,7 +17,7 @@ internal sealed class Night
     public Night(int volunteers, int seed, bool answering = true)
     {
         _chance = new(seed);
-        Stage.Rules = new() { LongestShift = TimeSpan.FromDays(2) };
+        Stage.Rules = new() { Shift = TimeSpan.FromDays(2), LongestShift = TimeSpan.FromDays(2) };
         _volunteers = [.. Enumerable.Range(0, volunteers).Select(number => Stage.Person(number == 0 ? Roles.Volunteer | Roles.Lead : Roles.Volunteer))];
         if (!answering) _volunteers.Clear();
         Start = Stage.Now;
