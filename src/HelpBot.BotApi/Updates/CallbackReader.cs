@@ -19,6 +19,6 @@ internal static class CallbackReader
         if (System.Text.Encoding.UTF8.GetByteCount(data) > MaxDataBytes) data = "";
         if (message.FindGroup() is { } group) return new UpdateContent.Group(group, new GroupEvent.Pressed(callback.FindPerson(), data), message.MessageId(), id);
         if (message.FindPrivateChat() is not { } chat) return new UpdateContent.Ignored(false);
-        return new UpdateContent.Private(chat, new Input.Pressed(data), message.MessageId(), message.FindDate(), id);
+        return new UpdateContent.Private(chat, new Input.Pressed(data) { Client = callback.FindClient() }, message.MessageId(), message.FindDate(), id);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HelpBot.Application.Telegram;
+using HelpBot.Domain.Conversation;
 
 namespace HelpBot.BotApi.Updates;
 
@@ -42,6 +43,9 @@ internal static class JsonElementExtensions
         act.Find("sender_chat") is null && act.Find("from") is { } from && from.Find("is_bot") is not { ValueKind: JsonValueKind.True } && from.FindLong("id") is > 0 and var id
             ? new TelegramChatId(id)
             : null;
+
+    /// <summary>The language of the client with which somebody did it; null if it is none of ours.</summary>
+    public static Language? FindClient(this JsonElement act) => LanguageTable.Find(act.Find("from")?.FindString("language_code"));
 
     /// <summary>The date of a message; null if missing or 0 (a message that can no longer be read).</summary>
     public static DateTimeOffset? FindDate(this JsonElement message) =>

@@ -36,16 +36,16 @@ internal static class MessageReader
         var text = message.FindString("text") ?? message.FindString("caption");
         return text is null
             ? new UpdateContent.Ignored(false)
-            : new UpdateContent.Private(chat, new Input.Edited(Cut(text)), message.MessageId(), message.FindDate(), null);
+            : new UpdateContent.Private(chat, new Input.Edited(Cut(text)) { Client = message.FindClient() }, message.MessageId(), message.FindDate(), null);
     }
 
     private static Input ReadInput(JsonElement message)
     {
-        if (message.FindString("text") is { } text)
-            return CommandReader.Find(text, LanguageTable.Find(message.Find("from")?.FindString("language_code"))) is { } command ? command : new Input.Text(Cut(text));
+        var client = message.FindClient();
+        if (message.FindString("text") is { } text) return CommandReader.Find(text, client) is { } command ? command : new Input.Text(Cut(text)) { Client = client };
         if (message.Find("location") is { } place && place.FindDouble("latitude") is >= -90 and <= 90 and var latitude && place.FindDouble("longitude") is >= -180 and <= 180 and var longitude)
-            return new Input.Location(latitude, longitude);
-        return new Input.Media(Kind(message), message.FindString("caption") is { } caption ? Cut(caption) : null);
+            return new Input.Location(latitude, longitude) { Client = client };
+        return new Input.Media(Kind(message), message.FindString("caption") is { } caption ? Cut(caption) : null) { Client = client };
     }
 
     // What could be sent again; a photo comes in several sizes, the largest last.

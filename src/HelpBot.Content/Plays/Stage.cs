@@ -114,7 +114,7 @@ internal sealed class Stage(Script script, Language language, Talk talk)
 
     private string? Take(Input input)
     {
-        talk.Take(input);
+        talk.Take(input with { Client = language });
         return null;
     }
 

@@ -5,13 +5,16 @@ namespace HelpBot.Domain.Conversation;
 /// <summary>What reaches the engine: something she did, something Telegram reports, or a timer.</summary>
 public abstract record Input
 {
-    private Input() { }
+    private Input(Language? client = null) => Client = client;
+
+    /// <summary>The language of her client, as Telegram says it with each act; null if it is none of ours, or not said.</summary>
+    public Language? Client { get; init; }
 
     /// <summary>A slash command, without the slash and the bot's name, lower case.</summary>
     /// <param name="Name">For example <c>start</c>.</param>
     /// <param name="Payload">The rest of the line; null if there is none. For <c>start</c> an opaque code that an operator maps to a region.</param>
     /// <param name="Client">The language of her client.</param>
-    public sealed record Command(string Name, string? Payload = null, Language? Client = null) : Input;
+    public sealed record Command(string Name, string? Payload = null, Language? Client = null) : Input(Client);
 
     /// <summary>A press of an inline button.</summary>
     /// <param name="Data">The callback data as it came: forged at will by whoever sends it.</param>

@@ -13,7 +13,7 @@ public sealed class UpdateReaderTests
     public void A_text_becomes_a_text_input()
     {
         var content = Private("\"message\":{\"message_id\":5,\"date\":1790000000," + Chat + ",\"text\":\"сәлем\"}");
-        Assert.Equal("сәлем", Assert.IsType<Input.Text>(content.Input).Value);
+        Assert.Equal(new Input.Text("сәлем") { Client = Language.Kazakh }, content.Input);
         Assert.Equal(5, content.MessageId);
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1790000000), content.SentAt);
     }
@@ -44,20 +44,21 @@ public sealed class UpdateReaderTests
     [InlineData("\"dice\":{}", MediaKind.Other)]
     [InlineData("\"something_of_next_year\":{}", MediaKind.Other)]
     public void Media_keep_their_kind_and_nothing_else(string field, MediaKind kind) =>
-        Assert.Equal(new Input.Media(kind), Private("\"message\":{\"message_id\":5,\"date\":1," + Chat + "," + field + "}").Input);
+        Assert.Equal(new Input.Media(kind) { Client = Language.Kazakh }, Private("\"message\":{\"message_id\":5,\"date\":1," + Chat + "," + field + "}").Input);
 
     [Fact]
     public void A_venue_is_a_location()
     {
         var content = Private("\"message\":{\"message_id\":5,\"date\":1," + Chat + ",\"venue\":{},\"location\":{\"latitude\":43.24,\"longitude\":76.9}}");
-        Assert.Equal(new Input.Location(43.24, 76.9), content.Input);
+        Assert.Equal(new Input.Location(43.24, 76.9) { Client = Language.Kazakh }, content.Input);
     }
 
     [Fact]
     public void A_press_brings_its_data_and_its_message()
     {
-        var content = Private("\"callback_query\":{\"id\":\"9\",\"data\":\"abc\",\"message\":{\"message_id\":5,\"date\":0," + Chat + "}}");
-        Assert.Equal(new Input.Pressed("abc"), content.Input);
+        var content = Private("\"callback_query\":{\"id\":\"9\",\"data\":\"abc\",\"from\":{\"id\":7000001,\"language_code\":\"ru-RU\"},\"message\":{\"message_id\":5,\"date\":0," + Chat + "}}");
+        // The message is the bot's: whose client it is stands beside it.
+        Assert.Equal(new Input.Pressed("abc") { Client = Language.Russian }, content.Input);
         Assert.Equal("9", content.CallbackId);
         Assert.Null(content.SentAt);
     }

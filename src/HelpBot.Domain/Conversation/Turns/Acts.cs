@@ -9,7 +9,8 @@ internal static class Acts
 {
     public static Turn Take(Session session, Input input, Script script, in Moment moment)
     {
-        var draft = new TurnDraft(session with { Dialogue = session.Dialogue with { Turn = session.Dialogue.Turn + 1 } }, script, moment);
+        var before = session.Dialogue;
+        var draft = new TurnDraft(session with { Dialogue = before with { Turn = before.Turn + 1, ClientLanguage = input.Client ?? before.ClientLanguage } }, script, moment);
         switch (input)
         {
             case Input.TimerFired fired: return draft.Fire(fired.Kind, fired.Number) ? draft.End(byHer: false) : new(session, []);

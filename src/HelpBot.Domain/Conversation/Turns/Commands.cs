@@ -7,7 +7,6 @@ internal static class Commands
 {
     public static void Obey(this TurnDraft draft, Input.Command command)
     {
-        draft.Dialogue = draft.Dialogue with { ClientLanguage = command.Client ?? draft.Dialogue.ClientLanguage };
         if (!draft.Script.Commands.TryGetValue(command.Name, out var rule))
         {
             draft.OfferHelp();

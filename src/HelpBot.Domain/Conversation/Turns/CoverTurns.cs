@@ -23,7 +23,6 @@ internal static class CoverTurns
 
     private static void CoverCommand(this TurnDraft draft, Input.Command command)
     {
-        draft.Dialogue = draft.Dialogue with { ClientLanguage = command.Client ?? draft.Dialogue.ClientLanguage };
         switch (draft.Script.Commands.GetValueOrDefault(command.Name))
         {
             case CommandRule.Start when draft.Holdings.OwnWord.IsDefaultOrEmpty:

@@ -109,7 +109,7 @@ internal sealed class TerminalTalk(Talk talk, Language language, PlayRecorder re
 
     private void Take(Input input)
     {
-        talk.Take(input);
+        talk.Take(input with { Client = language });
         foreach (var effect in talk.Effects)
             if (EffectText.Of(effect) is { } line) output.WriteLine($"  ({line})");
         if (talk.Effects.Any(effect => effect is Effect.Show)) Show();

@@ -25,6 +25,25 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void Whatever_she_does_first_is_answered_in_the_order_of_her_client()
+    {
+        foreach (var first in (Input[])[new Input.Text("привет"), new Input.Media(MediaKind.Sticker), new Input.Location(43.2, 76.9), new Input.Edited("привет"), new Input.Pressed("x"), new Input.Command("help")])
+        {
+            var talk = new Talk().Do(first with { Client = Language.Russian });
+            Assert.Equal("start.greeting ру\nstart.greeting қаз", talk.Screen.Html);
+            Assert.StartsWith("language.ru", talk.Labels.First(), StringComparison.Ordinal);
+            Assert.Equal("start.greeting қаз\nstart.greeting ру", new Talk().Do(first with { Client = Language.Kazakh }).Screen.Html);
+        }
+    }
+
+    [Fact]
+    public void What_says_nothing_of_her_client_leaves_the_order_as_it_was()
+    {
+        var talk = new Talk().Do(new Input.Text("привет") { Client = Language.Russian }).Do(new Input.Text("привет"));
+        Assert.Equal(Language.Russian, talk.Session.Dialogue.ClientLanguage);
+    }
+
+    [Fact]
     public void Three_presses_lead_from_the_start_to_the_numbers()
     {
         var talk = new Talk().Command("start").Press("language.ru");
