@@ -15,7 +15,7 @@ public sealed record Volunteer(VolunteerId Id, int Alias)
     public Roles Roles { get; init; } = Roles.Volunteer;
 
     /// <summary>The languages they write in.</summary>
-    public Languages Languages { get; init; } = Languages.Both;
+    public Languages Languages { get; init; } = SpokenLanguages.All;
 
     /// <summary>The language their own chat speaks.</summary>
     public Language Reads { get; init; } = Language.Russian;
@@ -92,28 +92,22 @@ public enum Roles : byte
     ClearedForMinors = 4,
 }
 
-/// <summary>Languages that somebody writes in.</summary>
+/// <summary>Languages that somebody writes in: one bit for each of <see cref="LanguageTable.All"/>, as <see cref="SpokenLanguages.Spoken"/> says.</summary>
 [Flags]
 public enum Languages : byte
 {
     /// <summary>None.</summary>
     None = 0,
-
-    /// <summary>Kazakh.</summary>
-    Kazakh = 1,
-
-    /// <summary>Russian.</summary>
-    Russian = 2,
-
-    /// <summary>All there are.</summary>
-    Both = Kazakh | Russian,
 }
 
 /// <summary>What follows from a language.</summary>
 public static class SpokenLanguages
 {
-    /// <summary>The language as one of those that somebody writes in.</summary>
-    public static Languages Spoken(this Language language) => language switch { Language.Kazakh => Languages.Kazakh, Language.Russian => Languages.Russian };
+    /// <summary>All there are.</summary>
+    public static readonly Languages All = LanguageTable.All.Aggregate(Languages.None, (all, language) => all | language.Spoken());
+
+    /// <summary>The language as one of those that somebody writes in. The numbers of languages run from 1 without a gap.</summary>
+    public static Languages Spoken(this Language language) => (Languages)(1 << ((int)language - 1));
 }
 
 /// <summary>Why somebody on the list can do nothing.</summary>

@@ -39,7 +39,7 @@ internal static class VolunteerDocument
             // Documents of before this field have nothing there.
             Reads = bits >> ReadsAt is > 0 and var reads ? (Language)reads : Language.Russian,
             Roles = Fields.Choice(ref from, Volunteer.AllRoles),
-            Languages = Fields.Choice(ref from, Languages.Both),
+            Languages = Fields.Choice(ref from, SpokenLanguages.All),
             Absence = Fields.Choice(ref from, Absence.Unreachable),
             HomeRegion = Fields.MaybeText(ref from),
             OnShiftSince = Fields.Time(ref from),

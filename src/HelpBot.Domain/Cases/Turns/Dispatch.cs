@@ -34,7 +34,7 @@ internal static class Dispatch
             case DeskInput.UseSigned used: draft.JoinSigned(used.Code, used.Reads); break;
             case DeskInput.Remove removed: draft.Remove(removed.Who); break;
             case DeskInput.SetRoles set: draft.Change(set.Who, who => who with { Roles = set.Roles & Volunteer.AllRoles }); break;
-            case DeskInput.SetProfile set: draft.Change(set.Who, who => who with { Languages = set.Languages & Languages.Both, HomeRegion = set.HomeRegion, IsWoman = set.IsWoman }); break;
+            case DeskInput.SetProfile set: draft.Change(set.Who, who => who with { Languages = set.Languages & SpokenLanguages.All, HomeRegion = set.HomeRegion, IsWoman = set.IsWoman }); break;
             case DeskInput.SetReading set: draft.Change(set.Who, who => who with { Reads = set.Language }); break;
             case DeskInput.Practised practised: draft.Change(practised.Who, who => who with { HasPractised = true }); break;
             case DeskInput.BeAbsent absent: draft.BeAbsent(absent.Who, absent.Why); break;

@@ -252,7 +252,7 @@ public sealed class ListTests
         await world.RestartAsync();
         await DeskWorld.UntilAsync(() => world.Room.IsLoaded);
         var who = Assert.Single(world.Room.Memory.State.People.Values);
-        Assert.Equal((true, "zhambyl", Languages.Both, Language.Kazakh), (who.IsWoman, who.HomeRegion, who.Languages, who.Reads));
+        Assert.Equal((true, "zhambyl", SpokenLanguages.All, Language.Kazakh), (who.IsWoman, who.HomeRegion, who.Languages, who.Reads));
     }
 
     [Fact]

@@ -43,11 +43,11 @@ internal sealed class DeskStage
     }
 
     /// <summary>Somebody on the list who has practised; on shift unless told otherwise.</summary>
-    public VolunteerId Person(Roles roles = Roles.Volunteer, bool onShift = true, bool isWoman = false, string? home = null, Languages languages = Languages.Both)
+    public VolunteerId Person(Roles roles = Roles.Volunteer, bool onShift = true, bool isWoman = false, string? home = null, Languages? languages = null)
     {
         Do(new DeskInput.MakeInvite(++_seed, roles)).Do(new DeskInput.UseInvite(_seed - 1));
         var id = One<DeskEffect.Joined>().Who;
-        Do(new DeskInput.SetProfile(id, languages, home ?? Volunteer.Abroad, isWoman)).Do(new DeskInput.Practised(id));
+        Do(new DeskInput.SetProfile(id, languages ?? SpokenLanguages.All, home ?? Volunteer.Abroad, isWoman)).Do(new DeskInput.Practised(id));
         if (onShift) Do(new DeskInput.OnShift(id));
         return id;
     }

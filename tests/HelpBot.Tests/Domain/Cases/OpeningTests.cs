@@ -55,7 +55,7 @@ public sealed class OpeningTests
     [Fact]
     public void With_nobody_of_her_language_it_is_refused()
     {
-        _stage.Person(languages: Languages.Russian);
+        _stage.Person(languages: Language.Russian.Spoken());
         Assert.Equal(Refusal.NobodySuitable, Ask(new(Language.Kazakh, CasePriority.Ordinary)));
     }
 

@@ -109,7 +109,7 @@ public sealed class PeopleTests
     {
         var who = _stage.Person();
         var id = _stage.Open(new DeskInput.Offer(Language.Russian, CasePriority.Ordinary, "almaty"));
-        _stage.Do(new DeskInput.Take(who, id)).Do(new DeskInput.SetProfile(who, Languages.Both, "almaty", false));
+        _stage.Do(new DeskInput.Take(who, id)).Do(new DeskInput.SetProfile(who, SpokenLanguages.All, "almaty", false));
         Assert.Null(_stage[id].Owner);
     }
 

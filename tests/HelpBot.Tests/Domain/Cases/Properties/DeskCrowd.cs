@@ -25,8 +25,8 @@ internal sealed class DeskCrowd
             Stage.Person(Roles.Volunteer | Roles.Lead | Roles.ClearedForMinors, isWoman: true),
             Stage.Person(Roles.Volunteer | Roles.Lead, home: "almaty"),
             Stage.Person(Roles.Volunteer | Roles.ClearedForMinors, home: "shymkent", isWoman: true),
-            Stage.Person(languages: Languages.Russian),
-            Stage.Person(languages: Languages.Kazakh, home: "almaty"),
+            Stage.Person(languages: Language.Russian.Spoken()),
+            Stage.Person(languages: Language.Kazakh.Spoken(), home: "almaty"),
             Stage.Person(),
         ];
         Watch = new(Stage.Desk);

@@ -121,7 +121,7 @@ public sealed class DeskCodecTests
         var who = new Volunteer(new(1), 5)
         {
             Roles = Roles.Lead | Roles.ClearedForMinors,
-            Languages = Languages.Kazakh,
+            Languages = Language.Kazakh.Spoken(),
             Reads = Language.Kazakh,
             IsWoman = true,
             HomeRegion = "shymkent",
