@@ -48,7 +48,7 @@ public sealed class PeopleTests
         Assert.Equal(DeskAnswer.PractiseFirst, _stage.Do(new DeskInput.OnShift(id)).Answered);
         Assert.Equal(DeskAnswer.RegionFirst, _stage.Do(new DeskInput.Practised(id)).Do(new DeskInput.OnShift(id)).Answered);
         Assert.Null(_stage[id].OnShiftSince);
-        Assert.Equal(DeskAnswer.OnShift, _stage.Do(new DeskInput.SetProfile(id, Languages.Both, "almaty", IsWoman: false)).Do(new DeskInput.OnShift(id)).Answered);
+        Assert.Equal(DeskAnswer.OnShift, _stage.Do(new DeskInput.SetProfile(id, SpokenLanguages.All, "almaty", IsWoman: false)).Do(new DeskInput.OnShift(id)).Answered);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class DeskCrowd
         {
             _volunteers[act.Volunteer] = joined.Who;
             Look(new DeskInput.Practised(joined.Who));
-            Look(new DeskInput.SetProfile(joined.Who, Languages.Both, Regions[act.More % 3] ?? Volunteer.Abroad, IsWoman: act.More % 2 == 0));
+            Look(new DeskInput.SetProfile(joined.Who, SpokenLanguages.All, Regions[act.More % 3] ?? Volunteer.Abroad, IsWoman: act.More % 2 == 0));
             Look(new DeskInput.OnShift(joined.Who));
         }
     }
