@@ -180,6 +180,9 @@ internal static partial class DeskCommand
             await AnswerAsync(volunteer, () => volunteer.Press("v:rooms"));
         }
         volunteer.SendText("/on");
+        // Before the first shift the region is asked: in another country.
+        await volunteer.WaitAsync(screen => screen.HasButton("v:region"), Patience);
+        await AnswerAsync(volunteer, () => volunteer.Press("v:region"));
         await volunteer.WaitAsync(screen => screen.HasButton("v:off"), Patience);
         return volunteer;
     }

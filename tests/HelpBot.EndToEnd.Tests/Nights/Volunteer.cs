@@ -72,6 +72,8 @@ internal sealed partial class Volunteer(TelegramEmulator telegram, CrowdGroup gr
     {
         User.SendText("/on");
         await rest();
+        // Before the first shift.
+        if (User.Screen.HasButton(DeskLabels.Of("button.abroad"))) await PressAsync(DeskLabels.Of("button.abroad"));
         Assert.True(User.Screen.HasButton(DeskLabels.Of("button.shift-off")), User.Screen.ToString());
     }
 
