@@ -26,4 +26,7 @@ internal sealed class Person
 
     /// <summary>Whether the page shows this person as one of the volunteers' desk.</summary>
     public bool IsVolunteer { get; init; }
+
+    /// <summary>Whether the page shows this volunteer as the one who leads: came onto the list as the group's administrator.</summary>
+    public bool IsLead { get; init; }
 }

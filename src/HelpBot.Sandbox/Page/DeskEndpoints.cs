@@ -17,7 +17,7 @@ internal static class DeskEndpoints
         {
             var language = body.TryGetProperty("language", out var code) ? code.GetString() ?? "ru" : "ru";
             var person = desk.AddVolunteer(language) ?? throw new FormatException("The page is full.");
-            if (how.JoinsWith is { } hello) new CrowdUser(world, person).SendText(hello);
+            if ((person.IsLead ? how.JoinsWith : how.Invitation?.Invoke() ?? how.JoinsWith) is { } hello) new CrowdUser(world, person).SendText(hello);
             return Task.FromResult<Action<Utf8JsonWriter>?>(json => json.WriteNumberValue(person.Id));
         }));
         routes.MapPost("/sandbox/group/{act}", JsonEndpoint.Of((http, body, _) =>

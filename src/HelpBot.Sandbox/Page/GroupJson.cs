@@ -19,6 +19,7 @@ internal static class GroupJson
             json.WriteStartObject();
             json.WriteNumber("id", person.Id);
             json.WriteString("name", person.FirstName);
+            json.WriteBoolean("is_lead", person.IsLead);
             json.WriteBoolean("is_inside", group.Members[person.Id].IsInside);
             PersonJson.WritePopups(json, chat.ShownTo(person.Id, world.Options.MaxShownPerPerson));
             json.WriteEndObject();

@@ -27,14 +27,15 @@ internal sealed class PageDesk
     /// <summary>Whether anybody is in it: before that the page does not show it.</summary>
     public bool HasMembers => Chat.Group!.Members.Count > 0;
 
-    /// <summary>Adds somebody who volunteers, as an administrator of the group: on the page everybody may come onto the list without a lead's invitation.</summary>
+    /// <summary>Adds somebody who volunteers: the first as an administrator of the group, who leads; those after as its members, so that either can be tried.</summary>
     /// <returns>Null if the page is full.</returns>
     public Person? AddVolunteer(string language)
     {
         lock (_world.Gate)
         {
-            if (_people.Add(language, isVolunteer: true) is not { } person) return null;
-            Groups.ChangeMember(_world, Chat, person, person, Membership.FullAdministrator);
+            var isLead = !Chat.Group!.Members.Values.Any(static member => member.IsAdministrator);
+            if (_people.Add(language, isVolunteer: true, isLead) is not { } person) return null;
+            Groups.ChangeMember(_world, Chat, person, person, isLead ? Membership.FullAdministrator : Membership.Member);
             return person;
         }
     }

@@ -22,7 +22,8 @@ internal sealed class PagePeople(World world)
     /// <summary>Adds somebody who has never opened the bot; null if the page is full.</summary>
     /// <param name="language">The client's language.</param>
     /// <param name="isVolunteer">Whether it is somebody of the volunteers' desk.</param>
-    public Person? Add(string language, bool isVolunteer = false)
+    /// <param name="isLead">Whether they lead there.</param>
+    public Person? Add(string language, bool isVolunteer = false, bool isLead = false)
     {
         lock (world.Gate)
         {
@@ -36,6 +37,7 @@ internal sealed class PagePeople(World world)
                 LanguageCode = language,
                 IsOnPage = true,
                 IsVolunteer = isVolunteer,
+                IsLead = isLead,
             });
             _count++;
             world.Touch(world.PrivateChat(person));

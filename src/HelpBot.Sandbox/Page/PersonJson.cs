@@ -19,6 +19,7 @@ internal static class PersonJson
         json.WriteString("name", person.FirstName);
         json.WriteString("language", person.LanguageCode);
         json.WriteBoolean("is_volunteer", person.IsVolunteer);
+        json.WriteBoolean("is_lead", person.IsLead);
         json.WriteBoolean("has_started", person.HasStarted);
         json.WriteBoolean("has_blocked", person.HasBlockedBot);
         json.WriteNumber("auto_delete_seconds", (long)(chat.AutoDeleteAfter?.TotalSeconds ?? 0));

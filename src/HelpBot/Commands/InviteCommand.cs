@@ -45,7 +45,8 @@ internal static class InviteCommand
         ? $"/start {code}\nTelegram did not say the bot's name: this is to be written to the bot. One person, once, within 24 hours. Hand it over in person."
         : $"{BotLink.Of(name, code)}\nFor one person, once, within 24 hours. Hand it over in person, and add them to the group.";
 
-    private static string Code(IInviteSeal seal, string role, DateTimeOffset now)
+    /// <summary>Makes the code of an invitation.</summary>
+    public static string Code(IInviteSeal seal, string role, DateTimeOffset now)
     {
         var roles = role switch { "lead" => Roles.Volunteer | Roles.Lead, "minors" => Roles.Volunteer | Roles.ClearedForMinors, _ => Roles.Volunteer };
         Span<byte> chance = stackalloc byte[5];

@@ -33,6 +33,7 @@ internal sealed class SandboxRun(CommandScope scope, HelpBotSettings settings)
         try
         {
             await using var store = await SqliteSessionStore.OpenAsync(new StoreOptions(Path.Combine(folder, "data"), Path.Combine(folder, "keys")), clock, null, cancellationToken);
+            sandbox.Desk.Invitation = () => $"/start {InviteCommand.Code(store.Invites, "volunteer", clock.GetUtcNow())}";
             settings.Telegram.ApiBaseUrl = sandbox.ApiBaseUrl;
             settings.Telegram.Webhook.Url = null;
             var token = BotToken.Find(sandbox.Token, official: false, out _)!;

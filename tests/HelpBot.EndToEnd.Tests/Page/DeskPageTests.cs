@@ -39,7 +39,7 @@ public sealed class DeskPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         var page = await chromium.OpenAsync(_server.Url, 1900, 900);
         for (var count = 0; count < 2; count++) await page.GetByRole(AriaRole.Button, new() { Name = "Добавить дежурного" }).ClickAsync();
         var group = page.GetByRole(AriaRole.Region, new() { Name = "Кезекшілер · Дежурные" });
-        await group.GetByLabel("От имени").SelectOptionAsync("Тимур");
+        await group.GetByLabel("От имени").SelectOptionAsync("Тимур, дежурный");
         var input = group.GetByRole(AriaRole.Textbox, new() { Name = "Сообщение" });
         await input.FillAsync("здесь");
         await input.PressAsync("Enter");
@@ -50,7 +50,7 @@ public sealed class DeskPageTests(Chromium chromium) : IClassFixture<Chromium>, 
             Assert.Equal("Тимур", (string?)message["from"]!["first_name"]);
             break;
         }
-        await group.GetByLabel("От имени").SelectOptionAsync("Мадина");
+        await group.GetByLabel("От имени").SelectOptionAsync("Мадина, старший дежурный");
         await Assertions.Expect(group.Locator(".author")).ToHaveTextAsync("Тимур");
     }
 

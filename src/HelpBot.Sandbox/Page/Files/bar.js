@@ -34,7 +34,7 @@ export class Bar {
           h('div', { class: 'segments', role: 'group', 'aria-label': t('pageLanguage') },
             this.#languageButton('kk', 'Қаз', 'ақша'), this.#languageButton('ru', 'Рус', 'ский')),
           this.#night,
-          h('button', { type: 'button', class: 'chip', 'data-key': 'volunteer', 'aria-label': t('addVolunteer'), title: t('addVolunteer'), onclick: () => this.#addVolunteer() }, icon('plus'), t('addVolunteerShort')),
+          h('button', { type: 'button', class: 'chip', 'data-key': 'volunteer', 'aria-label': t('addVolunteer'), title: t('addVolunteerHint'), onclick: () => this.#addVolunteer() }, icon('plus'), t('addVolunteerShort')),
           h('button', { type: 'button', class: 'chip chip-main', 'data-key': 'add', onclick: () => this.#add() }, icon('plus'), h('span', { class: 'for-wide' }, t('addPerson')), h('span', { class: 'for-narrow unseen' }, t('addPerson'))))),
       h('p', { class: 'bar-note' }, h('span', { class: 'for-wide' }, t('notReal')), h('span', { class: 'for-narrow' }, t('notRealShort'))));
     this.#drawNight();

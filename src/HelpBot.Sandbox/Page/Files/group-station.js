@@ -65,7 +65,7 @@ export class GroupStation {
     this.element.setAttribute('aria-label', this.name);
     const select = h('select', {
       class: 'select', 'aria-label': t('writeAs'), onchange: event => { this.#become(Number(event.target.value)); this.#phone.update(this.#seen()); },
-    }, this.#inside().map(member => h('option', { value: member.id, selected: member.id === this.#member }, member.name)));
+    }, this.#inside().map(member => h('option', { value: member.id, selected: member.id === this.#member }, `${member.name}, ${t(member.is_lead ? 'lead' : 'volunteer')}`)));
     replace(this.#head,
       h('span', { class: 'station-face', 'data-hue': 3, 'aria-hidden': 'true' }, '#'),
       h('h2', { class: 'station-name' }, t('group')),

@@ -68,7 +68,7 @@ export class Station {
     }, Object.entries(languages).map(([code, name]) => h('option', { value: code, selected: code === this.#person.language }, name)));
     replace(this.#head,
       h('span', { class: 'station-face', 'data-hue': this.id % 6, 'aria-hidden': 'true' }, this.name[0]),
-      h('h2', { class: 'station-name' }, this.name, this.#person.is_volunteer ? h('small', null, t('volunteer')) : null),
+      h('h2', { class: 'station-name' }, this.name, this.#person.is_volunteer ? h('small', null, t(this.#person.is_lead ? 'lead' : 'volunteer')) : null),
       h('label', { class: 'station-language' }, t('phoneLanguage'), select));
   }
 

@@ -7,7 +7,21 @@ namespace HelpBot.Tests.Sandbox.Page;
 public sealed class PageDeskTests : SandboxPage
 {
     [Fact]
-    public async Task A_volunteer_is_an_administrator_of_the_group_and_joins_the_desk()
+    public async Task The_first_volunteer_leads_and_the_next_comes_by_an_invitation()
+    {
+        (Server.Desk.JoinsWith, Server.Desk.Invitation) = ("/join", () => "/start code");
+        await VolunteerAsync("kk");
+        var id = await VolunteerAsync("ru");
+        Assert.Equal("/start code", Assert.Single(Server.Emulator.User(id).Screen.FromPeople).Text);
+        var member = await Bot.ResultAsync("getChatMember", ("chat_id", Server.Desk.GroupId), ("user_id", id));
+        Assert.Equal("member", (string)member["status"]!);
+        var news = await FirstNewsAsync();
+        Assert.Contains("\"is_lead\":true", news, StringComparison.Ordinal);
+        Assert.Contains("\"is_volunteer\":true,\"is_lead\":false", news, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_volunteer_who_leads_is_an_administrator_of_the_group_and_joins_the_desk()
     {
         Server.Desk.JoinsWith = "/join";
         var id = await VolunteerAsync("kk");
