@@ -51,8 +51,47 @@ public sealed class DisguiseTests
         }
     }
 
-    // Privacy is the same true text in every state; it speaks of what is held, not of why.
-    private static string? Telling(Talk talk) => talk.Node == Reserved.Privacy ? null : Observer.FindTelling(talk.Script, talk.Screen);
+    [Fact]
+    public void Privacy_says_the_same_in_every_state_and_nothing_that_tells()
+    {
+        foreach (var language in (Language[])[Language.Kazakh, Language.Russian])
+        {
+            var said = new HashSet<string>();
+            foreach (var state in States(language))
+            {
+                var before = Observer.FindTelling(state.Script, state.Screen);
+                state.Command("privacy");
+                Assert.Equal(Reserved.Privacy, state.Node);
+                Assert.Null(Observer.FindTelling(state.Script, state.Screen));
+                if (state.Session.Dialogue.Language is not null) said.Add(state.Screen.Html);
+                // What it means for a talk stands behind a button, for whoever has answered the first question and nobody else.
+                var mayKnow = state.Session is { Holdings.Locked: false, Dialogue.Facts: var facts } && facts["safe"] != Facts.Unset;
+                Assert.Equal(mayKnow, state.Labels.Contains(Label("privacy.to-more", language)));
+                Assert.True(before is null || mayKnow);
+            }
+            Assert.Single(said);
+        }
+    }
+
+    // Nothing chosen, the first question, after it, in danger, in a talk, locked with and without words, under force.
+    private static IEnumerable<Talk> States(Language language)
+    {
+        yield return new Talk(ShippedScript.Script);
+        yield return new Talk(ShippedScript.Script).Command("start");
+        yield return Chosen(language);
+        yield return Chosen(language).Press(Label("answer.no", language));
+        yield return Chosen(language).Press(Label("answer.yes", language));
+        yield return Chosen(language).Press(Label("answer.yes", language)).Press(Label("answer.yes", language));
+        var talking = Chosen(language).Press(Label("answer.yes", language));
+        (talking.Session, talking.Desk) = (talking.Session with { Dialogue = talking.Session.Dialogue with { Node = "talk" } }, new DeskView(CaseStage.Talking));
+        yield return talking;
+        yield return Chosen(language).Press("row.close");
+        yield return Locked(language);
+        yield return Locked(language).Type("сирень", WordMatch.Force).Press(language.OwnName());
+        yield return Locked(language).Type("сирень", WordMatch.Force).Press(language.OwnName()).Press(Label("answer.yes", language));
+    }
+
+    private static string? Telling(Talk talk) => Observer.FindTelling(talk.Script, talk.Screen);
 
     private static IEnumerable<Input> Inputs(Script script) =>
     [
@@ -66,10 +105,14 @@ public sealed class DisguiseTests
 
     private static Talk Locked(Language language)
     {
-        var talk = new Talk(ShippedScript.Script).Command("start").Press(language == Language.Kazakh ? "Қазақша" : "Русский");
+        var talk = Chosen(language);
         talk.Session = talk.Session with { Holdings = talk.Session.Holdings with { OwnWord = [1], ForceWord = [2] } };
         return talk.Press("row.close");
     }
+
+    private static Talk Chosen(Language language) => new Talk(ShippedScript.Script).Command("start").Press(language.OwnName());
+
+        private static string Label(string key, Language language) => ShippedScript.Script.Texts[key].In(language).Source;
 
     private static string Label(Talk talk, string key) => talk.Script.Texts[key].In(talk.Session.Dialogue.Language!.Value).Source;
 }
