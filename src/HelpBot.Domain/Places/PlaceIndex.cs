@@ -25,7 +25,7 @@ public sealed class PlaceIndex
         _regions = content.Regions.ToFrozenDictionary(region => region.Id);
         var names = new NameBuilder(content);
         var noPlaces = new NoPlaces(content.NeverPlaces);
-        _reader = new Reader(new Lexicon(names), new SlipReader(new Misspelling(names), noPlaces), noPlaces);
+        _reader = new Reader(new Lexicon(names), new SlipReader(new Misspelling(names), noPlaces), noPlaces, new Outskirts(content.Regions));
     }
 
     /// <summary>The regions in the order of the content.</summary>

@@ -15,6 +15,9 @@ internal enum Role
     /// <summary>"возле": the place is not the one she is in.</summary>
     Near,
 
+    /// <summary>The same behind its name: "маңында", "жанында".</summary>
+    NearAfter,
+
     /// <summary>A word for a city, town or village.</summary>
     City,
 

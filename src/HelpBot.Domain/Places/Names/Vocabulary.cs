@@ -18,6 +18,9 @@ internal static class Vocabulary
         ("улиц", Role.StreetBefore), ("проспект", Role.StreetBefore), ("микрораион", Role.StreetBefore),
         ("площад", Role.StreetBefore), ("кошес", Role.StreetAfter), ("дангил", Role.StreetAfter),
         ("атиндаг", Role.StreetAfter), ("саиабаг", Role.StreetAfter),
+        ("пригород", Role.Near), ("окрестност", Role.Near),
+        ("манинд", Role.NearAfter), ("манаи", Role.NearAfter), ("жанинд", Role.NearAfter), ("касинд", Role.NearAfter),
+        ("тубинд", Role.NearAfter), ("иргес", Role.NearAfter), ("тонирег", Role.NearAfter), ("аиналас", Role.NearAfter),
     ];
 
     /// <summary>What a folded word does beside a place name.</summary>
@@ -43,7 +46,8 @@ internal static class Vocabulary
         }
         Add(Role.In, "в во");
         Add(Role.From, "из с со");
-        Add(Role.Near, "возле около рядом под близ недалеко до");
+        Add(Role.Near, "возле около рядом под близ вблизи недалеко неподалеку до от");
+        Add(Role.NearAfter, "маңы жақын жақынмын жақынмыз алыс");
         Add(Role.City, "г гор қала қ город city село пос пгт аул аулы");
         Add(Role.Oblast, "обл облысы oblast region");
         Add(Role.District, "рн район аудан");

@@ -44,12 +44,12 @@ internal static class Evidence
             PlaceCase.From => 1,
             _ => 0,
         };
-        if (around.Preposition == Role.In)
+        if (around.IsNear)
+            strength = -1;
+        else if (around.Preposition == Role.In)
             strength = 2;
         else if (around.Preposition == Role.From)
             strength = 1;
-        else if (around.Preposition == Role.Near)
-            strength = -1;
         return strength + (around.Stays ? 3 : 0);
     }
 

@@ -12,7 +12,11 @@ internal sealed record Named(ImmutableArray<PlaceCandidate> Places, int Strength
     private const int MinLengthWithoutItsKind = 6;
 
     /// <summary>Chooses among the names of one mention by the word for their kind.</summary>
-    public static Named Of(List<NameHit> hits, Surroundings around, bool alone)
+    /// <param name="hits">The names it may be.</param>
+    /// <param name="around">What stands around it.</param>
+    /// <param name="alone">The text names nothing else.</param>
+    /// <param name="outskirts">What lies around a city: near it she may be in either.</param>
+    public static Named Of(List<NameHit> hits, Surroundings around, bool alone, Outskirts outskirts)
     {
         var strength = hits.Max(hit => Evidence.Strength(hit, around));
         var fitting = hits.FindAll(hit => Fits(hit.Name, around.Kind));
@@ -22,7 +26,7 @@ internal sealed record Named(ImmutableArray<PlaceCandidate> Places, int Strength
         if (fitting.Count == 0 && alone)
             fitting = hits.FindAll(hit => hit.Name.Key.Length >= MinLengthWithoutItsKind);
         var places = fitting.Select(hit => hit.Name.Place).GroupBy(place => place.Region).Select(group => Choose(group, around.Kind));
-        return new Named([.. places], strength);
+        return new Named(around.IsNear ? [.. places.SelectMany(outskirts.With).DistinctBy(place => place.Region)] : [.. places], strength);
     }
 
     private static bool Fits(PlaceName name, Role kind) => kind switch

@@ -3,7 +3,7 @@ using HelpBot.Domain.Places.Names;
 namespace HelpBot.Domain.Places.Reading;
 
 /// <summary>Finds the places that a text names.</summary>
-internal sealed class Reader(Lexicon lexicon, SlipReader slips, NoPlaces noPlaces)
+internal sealed class Reader(Lexicon lexicon, SlipReader slips, NoPlaces noPlaces, Outskirts outskirts)
 {
     /// <summary>Readings of one word, see <see cref="PlaceWord.Keys"/>.</summary>
     private const int MaxReadings = 4;
@@ -64,7 +64,7 @@ internal sealed class Reader(Lexicon lexicon, SlipReader slips, NoPlaces noPlace
             lexicon.FindOblast(Stretch.Joined(words, at, count, reading), hits);
     }
 
-    private static List<Named> Weigh(List<PlaceWord> words, List<Mention> mentions)
+    private List<Named> Weigh(List<PlaceWord> words, List<Mention> mentions)
     {
         var alone = IsAlone(words, mentions);
         // "темір есік" is an iron door: common words prove nothing to each other.
@@ -78,7 +78,7 @@ internal sealed class Reader(Lexicon lexicon, SlipReader slips, NoPlaces noPlace
             taken = around.KindAt;
             var meant = mention.Hits.FindAll(hit => Evidence.Suffices(hit, around, alone, mention.Count));
             if (meant.Count > 0)
-                named.Add(Named.Of(meant, around, alone));
+                named.Add(Named.Of(meant, around, alone, outskirts));
         }
         named.RemoveAll(n => n.Places.IsEmpty);
         return named;

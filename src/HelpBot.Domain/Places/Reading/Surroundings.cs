@@ -9,6 +9,9 @@ internal readonly record struct Surroundings
     /// <summary>The preposition before it: <see cref="Role.In"/>, <see cref="Role.From"/>, <see cref="Role.Near"/> or none.</summary>
     public Role Preposition { get; init; }
 
+    /// <summary>She is near it, not in it: "возле ...", "рядом с ...", "... маңында".</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>The word for its kind beside it: <see cref="Role.City"/>, <see cref="Role.Oblast"/>,
     /// <see cref="Role.District"/> or none.</summary>
     public Role Kind { get; init; }
@@ -61,11 +64,18 @@ internal readonly record struct Surroundings
             : Role.None;
         if (preposition != Role.None)
             before--;
+        // "рядом с Алматы", "в пригороде города Алматы"
+        if (RoleAt(words, before) == Role.Near)
+            (preposition, before) = (Role.Near, before - 1);
         var behind = kindAt == after ? after + 1 : after;
+        var isNear = preposition == Role.Near;
+        if (RoleAt(words, behind) == Role.NearAfter)
+            (isNear, behind) = (true, behind + 1);
         var token = words[mention.First].Token;
         return new Surroundings
         {
             Preposition = preposition,
+            IsNear = isNear,
             Kind = kind,
             KindAt = kindAt,
             Lives = (preposition != Role.None && Has(words, before - 2, before, Role.Living)) || Has(words, behind, behind, Role.Living),
@@ -73,13 +83,18 @@ internal readonly record struct Surroundings
                 || Has(words, behind, behind + 1, Role.Living, Role.Staying),
             IsDenied = RoleAt(words, before) == Role.Not && words[before].Keys[0] == "не"
                 || RoleAt(words, behind) == Role.Not && words[behind].Keys[0] != "не",
-            IsStreet = mention.First > 0 && words[mention.First - 1].Role == Role.StreetBefore
+            IsStreet = IsStreetName(words, mention.First)
                 || RoleAt(words, after) == Role.StreetAfter && words[after].Token.Before < Gap.Comma,
             IsCapital = token.Casing == Casing.Capital && !token.BeginsClause,
             BeginsCapital = token.Casing == Casing.Capital,
             IsLatin = token.Writing == Writing.Latin,
         };
     }
+
+    // "улица Алматы" is a street; in "7 мкр Актау" and "мкр, Актау" the word has a name of its own.
+    private static bool IsStreetName(List<PlaceWord> words, int first) =>
+        RoleAt(words, first - 1) == Role.StreetBefore && words[first].Token.Before < Gap.Comma
+        && !(first > 1 && words[first - 2].Token.Kind == TokenKind.Number && words[first - 1].Token.Before < Gap.Comma);
 
     private static bool IsKind(List<PlaceWord> words, int at) =>
         RoleAt(words, at) is Role.City or Role.Oblast or Role.District;
