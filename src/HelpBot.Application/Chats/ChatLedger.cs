@@ -47,6 +47,9 @@ internal sealed record ChatLedger(TelegramChatId Chat)
     /// <summary>The row of the receipt that was made here, so that Forget destroys it too; null if none was. Whether it was used since nobody can tell from here.</summary>
     public SessionId? Receipt { get; init; }
 
+    /// <summary>The same of the receipt that was made under force: each takes only its own place.</summary>
+    public SessionId? ForcedReceipt { get; init; }
+
     /// <summary>Hide has begun and is not yet complete.</summary>
     public bool Hiding { get; init; }
 }

@@ -8,8 +8,8 @@ namespace HelpBot.Application.Chats;
 /// <summary>Writes a ledger in few bytes: about 20, and 4 for each trace.</summary>
 internal static class LedgerCodec
 {
-    /// <summary>The version of the layout, the first number of the document. Version 1 knew no receipts.</summary>
-    public const int Version = 2;
+    /// <summary>The version of the layout, the first number of the document. Version 1 knew no receipts, version 2 none made under force.</summary>
+    public const int Version = 3;
 
     [Flags]
     private enum Marks
@@ -25,6 +25,7 @@ internal static class LedgerCodec
         Receipt = 128,
         ShowIsFresh = 256,
         ShowHasSound = 512,
+        ForcedReceipt = 1024,
     }
 
     public static void Write(ByteWriter to, ChatLedger ledger)
@@ -52,18 +53,15 @@ internal static class LedgerCodec
             to.Signed(sweep.To);
             to.Signed(sweep.Calls);
         }
-        if (ledger.Receipt is { } receipt)
-        {
-            to.Number((ulong)(receipt.Value >> 64));
-            to.Number((ulong)receipt.Value);
-        }
+        if (ledger.Receipt is { } receipt) WriteId(to, receipt);
+        if (ledger.ForcedReceipt is { } forced) WriteId(to, forced);
         WriteTraces(to, ledger.Traces);
     }
 
     /// <exception cref="InvalidDataException">Not written by <see cref="Write"/>, or by a newer version.</exception>
     public static ChatLedger Read(ref ByteReader from)
     {
-        if (from.Number() is var version && version is not (1 or Version)) throw new InvalidDataException($"A stored ledger has version {version}; this program reads {Version}.");
+        if (from.Number() is var version && version is < 1 or > Version) throw new InvalidDataException($"A stored ledger has version {version}; this program reads {Version}.");
         var marks = (Marks)from.Number();
         var ledger = new ChatLedger(new TelegramChatId(from.Signed()))
         {
@@ -77,14 +75,24 @@ internal static class LedgerCodec
         if (marks.HasFlag(Marks.Show)) ledger = ledger with { Show = new WaitingShow((Urgency)from.Number(), marks.HasFlag(Marks.ShowMayBeNew), from.Int()) { IsFresh = marks.HasFlag(Marks.ShowIsFresh), HasSound = marks.HasFlag(Marks.ShowHasSound) } };
         if (marks.HasFlag(Marks.Unknown)) ledger = ledger with { Unknown = new UnknownSend(from.Int(), from.Int(), checked((uint)from.Number())) };
         if (marks.HasFlag(Marks.Sweep)) ledger = ledger with { Sweep = new SweepRange(from.Int(), from.Int(), from.Int()) };
-        if (marks.HasFlag(Marks.Receipt)) ledger = ledger with { Receipt = new SessionId(new UInt128(from.Number(), from.Number())) };
+        if (marks.HasFlag(Marks.Receipt)) ledger = ledger with { Receipt = ReadId(ref from) };
+        if (marks.HasFlag(Marks.ForcedReceipt)) ledger = ledger with { ForcedReceipt = ReadId(ref from) };
         return ledger with { Traces = ReadTraces(ref from) };
     }
 
     private static Marks MarksOf(ChatLedger ledger) =>
         (ledger.Silent ? Marks.Silent : 0) | (ledger.Deaf ? Marks.Deaf : 0) | (ledger.Hiding ? Marks.Hiding : 0)
         | (ledger.Show is { } show ? Marks.Show | (show.MayBeNew ? Marks.ShowMayBeNew : 0) | (show.IsFresh ? Marks.ShowIsFresh : 0) | (show.HasSound ? Marks.ShowHasSound : 0) : 0)
-        | (ledger.Unknown is not null ? Marks.Unknown : 0) | (ledger.Sweep is not null ? Marks.Sweep : 0) | (ledger.Receipt is not null ? Marks.Receipt : 0);
+        | (ledger.Unknown is not null ? Marks.Unknown : 0) | (ledger.Sweep is not null ? Marks.Sweep : 0) | (ledger.Receipt is not null ? Marks.Receipt : 0)
+        | (ledger.ForcedReceipt is not null ? Marks.ForcedReceipt : 0);
+
+    private static void WriteId(ByteWriter to, SessionId id)
+    {
+        to.Number((ulong)(id.Value >> 64));
+        to.Number((ulong)id.Value);
+    }
+
+    private static SessionId ReadId(ref ByteReader from) => new(new UInt128(from.Number(), from.Number()));
 
     // Each as the difference from the one before: neighbours have neighbouring ids and dates.
     private static void WriteTraces(ByteWriter to, ChatTraces traces)

@@ -99,7 +99,7 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
             case Effect.Alert said: alert = said.Text; break;
             case Effect.EraseAll: EraseAll(outcome); break;
             case Effect.Forget: Forget(outcome, now); break;
-            case Effect.MakeReceipt made: MakeReceipt(made.Plan, input.Receipt!, outcome, now); break;
+            case Effect.MakeReceipt made: MakeReceipt(made, input.Receipt!, outcome, now); break;
             case Effect.TakeReceipt: outcome.GoneReceipts.Add(input.Found!.Value); break;
             case Effect.Silence: outcome.Ledger = outcome.Ledger.Hush(); break;
             // Carried by HerSide, with the words of the input.
@@ -109,13 +109,13 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
         }
     }
 
-    // Each chat has one receipt at most: the older one is destroyed.
-    private void MakeReceipt(Holdings plan, ReceiptKey key, TurnOutcome outcome, DateTimeOffset now)
+    // Each chat has one receipt at most, and one made under force: the older of its kind is destroyed.
+    private void MakeReceipt(Effect.MakeReceipt made, ReceiptKey key, TurnOutcome outcome, DateTimeOffset now)
     {
-        if (outcome.Ledger.Receipt is { } older) outcome.GoneReceipts.Add(older);
+        if ((made.Forced ? outcome.Ledger.ForcedReceipt : outcome.Ledger.Receipt) is { } older) outcome.GoneReceipts.Add(older);
         var id = random.NextId();
-        outcome.NewReceipt = new NewReceipt(key.Name, seal.Close(key, plan, id, now));
-        outcome.Ledger = outcome.Ledger with { Receipt = id };
+        outcome.NewReceipt = new NewReceipt(key.Name, seal.Close(key, made.Plan, id, now));
+        outcome.Ledger = made.Forced ? outcome.Ledger with { ForcedReceipt = id } : outcome.Ledger with { Receipt = id };
     }
 
     private static void EraseAll(TurnOutcome outcome)
@@ -128,7 +128,8 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
     {
         EraseAll(outcome);
         if (outcome.Ledger.Receipt is { } receipt) outcome.GoneReceipts.Add(receipt);
-        outcome.Ledger = outcome.Ledger with { Receipt = null };
+        if (outcome.Ledger.ForcedReceipt is { } forced) outcome.GoneReceipts.Add(forced);
+        outcome.Ledger = outcome.Ledger with { Receipt = null, ForcedReceipt = null };
         outcome.NewReceipt = null;
         outcome.Leaving = new Leaving(random.NextId(), now + TraceAges.JobLives);
     }

@@ -22,7 +22,8 @@ public abstract record Effect
 
     /// <summary>The receipt whose words were drawn beside the loop becomes good; an older one of this chat is destroyed.</summary>
     /// <param name="Plan">What it brings.</param>
-    public sealed record MakeReceipt(Holdings Plan) : Effect;
+    /// <param name="Forced">It was made under force: it takes the place of an older one made so, never of hers.</param>
+    public sealed record MakeReceipt(Holdings Plan, bool Forced = false) : Effect;
 
     /// <summary>The receipt that was typed is used up and destroyed.</summary>
     public sealed record TakeReceipt : Effect;

@@ -77,6 +77,12 @@ public sealed record Dialogue
 
     /// <summary>The ticks made while <see cref="Forced"/>, sorted; they end with the dialogue.</summary>
     public ImmutableArray<string> ForcedTicks { get; init; } = [];
+
+    /// <summary>The word that was set as her own while <see cref="Forced"/>, as a hash; empty if none was. A receipt carries it, as one of a fresh start would.</summary>
+    public ImmutableArray<byte> ForcedOwnWord { get; init; } = [];
+
+    /// <summary>The same of the second word, the one under force; empty if none was.</summary>
+    public ImmutableArray<byte> ForcedForceWord { get; init; } = [];
 }
 
 /// <summary>What lives on when the conversation has ended.</summary>

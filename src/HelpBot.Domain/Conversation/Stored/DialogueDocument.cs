@@ -8,7 +8,7 @@ internal static class DialogueDocument
     {
         Node = 1, Facts = 1 << 1, Region = 1 << 2, Town = 1 << 3, Candidates = 1 << 4, Service = 1 << 5, Page = 1 << 6, Back = 1 << 7,
         Resume = 1 << 8, CoverStep = 1 << 9, Timers = 1 << 10, Under = 1 << 11, ForcedTicks = 1 << 12, Opened = 1 << 13, Forced = 1 << 14,
-        All = (1 << 15) - 1,
+        ForcedWords = 1 << 15, All = (1 << 16) - 1,
     }
 
     public static void Write(ref DocumentWriter to, Dialogue dialogue)
@@ -30,6 +30,9 @@ internal static class DialogueDocument
         if (has.HasFlag(Has.Timers)) TimerFields.Write(ref to, dialogue.Timers);
         if (has.HasFlag(Has.Under)) to.Text(dialogue.Under!);
         if (has.HasFlag(Has.ForcedTicks)) to.Texts(dialogue.ForcedTicks);
+        if (!has.HasFlag(Has.ForcedWords)) return;
+        to.Blob(dialogue.ForcedOwnWord);
+        to.Blob(dialogue.ForcedForceWord);
     }
 
     public static Dialogue Read(ref DocumentReader from)
@@ -57,6 +60,8 @@ internal static class DialogueDocument
             Timers = has.HasFlag(Has.Timers) ? TimerFields.Read(ref from) : [],
             Under = has.HasFlag(Has.Under) ? from.Text() : null,
             ForcedTicks = has.HasFlag(Has.ForcedTicks) ? from.Texts() : [],
+            ForcedOwnWord = has.HasFlag(Has.ForcedWords) ? from.Blob() : [],
+            ForcedForceWord = has.HasFlag(Has.ForcedWords) ? from.Blob() : [],
             Opened = has.HasFlag(Has.Opened),
             Forced = has.HasFlag(Has.Forced),
         };
@@ -67,7 +72,8 @@ internal static class DialogueDocument
         | If(dialogue.Town is not null, Has.Town) | If(!dialogue.Candidates.IsEmpty, Has.Candidates) | If(dialogue.Service is not null, Has.Service)
         | If(dialogue.Page > 0, Has.Page) | If(!dialogue.Back.IsEmpty, Has.Back) | If(dialogue.Resume is not null, Has.Resume)
         | If(dialogue.CoverStep > 0, Has.CoverStep) | If(!dialogue.Timers.IsEmpty, Has.Timers) | If(dialogue.Under is not null, Has.Under)
-        | If(!dialogue.ForcedTicks.IsEmpty, Has.ForcedTicks) | If(dialogue.Opened, Has.Opened) | If(dialogue.Forced, Has.Forced);
+        | If(!dialogue.ForcedTicks.IsEmpty, Has.ForcedTicks) | If(dialogue.Opened, Has.Opened) | If(dialogue.Forced, Has.Forced)
+        | If(!dialogue.ForcedOwnWord.IsEmpty || !dialogue.ForcedForceWord.IsEmpty, Has.ForcedWords);
 
     private static Has If(bool present, Has bit) => present ? bit : 0;
 

@@ -42,7 +42,7 @@ internal static class Hiding
         draft.Urgency = null;
         if (draft.Dialogue.Forced || under is null || draft.Dialogue.Language is null)
         {
-            draft.Dialogue = draft.Dialogue with { Forced = false, ForcedTicks = [] };
+            draft.Dialogue = draft.Dialogue with { Forced = false, ForcedTicks = [], ForcedOwnWord = [], ForcedForceWord = [] };
             draft.BeginAnew();
         }
         else if (script.Unlock is { } left && (!draft.Holdings.UnlockTold || draft.Holdings.LeftBehind > 0)) draft.Tell(left, under);

@@ -77,6 +77,8 @@ internal static class Moves
         Timers = draft.Dialogue.Timers,
         Forced = draft.Dialogue.Forced,
         ForcedTicks = draft.Dialogue.ForcedTicks,
+        ForcedOwnWord = draft.Dialogue.ForcedOwnWord,
+        ForcedForceWord = draft.Dialogue.ForcedForceWord,
     };
 
     private static void GoBack(this TurnDraft draft)

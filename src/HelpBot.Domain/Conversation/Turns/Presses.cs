@@ -74,7 +74,8 @@ internal static class Presses
     // Under force they are not hers to lose: whoever forces her sees the same screens.
     private static void ClearWords(this TurnDraft draft)
     {
-        if (!draft.Dialogue.Forced) draft.Holdings = draft.Holdings with { OwnWord = [], ForceWord = [], UnlockTold = false };
+        if (draft.Dialogue.Forced) draft.Dialogue = draft.Dialogue with { ForcedOwnWord = [], ForcedForceWord = [] };
+        else draft.Holdings = draft.Holdings with { OwnWord = [], ForceWord = [], UnlockTold = false };
     }
 
     private static bool ToggleTick(this TurnDraft draft, string data)

@@ -4,13 +4,14 @@ namespace HelpBot.Domain.Conversation.Turns;
 internal static class Receipts
 {
     /// <summary>What goes along: plan, words and settings. Nothing of the conversation, nothing of her messages.</summary>
-    public static Holdings PlanOf(Holdings holdings) => new()
+    /// <remarks>Under force, plan and words are those of that view: elsewhere too it is what a fresh start would have given.</remarks>
+    public static Holdings PlanOf(Dialogue dialogue, Holdings holdings) => new()
     {
         LockAfter = holdings.LockAfter,
         TraceAge = holdings.TraceAge,
-        OwnWord = holdings.OwnWord,
-        ForceWord = holdings.ForceWord,
-        Ticks = holdings.Ticks,
+        OwnWord = SetWords.Own(dialogue, holdings),
+        ForceWord = SetWords.Force(dialogue, holdings),
+        Ticks = Ticks.Of(dialogue, holdings),
     };
 
     /// <summary>She asked for four words.</summary>
@@ -20,29 +21,35 @@ internal static class Receipts
     public static bool MakeReceipt(this TurnDraft draft, bool hasWords)
     {
         if (!hasWords) return false;
-        // Under force four words are shown as ever, but they open nothing, and hers stay good.
-        if (!draft.Dialogue.Forced) draft.Add(new Effect.MakeReceipt(PlanOf(draft.Holdings)));
+        draft.Add(new Effect.MakeReceipt(PlanOf(draft.Dialogue, draft.Holdings), draft.Dialogue.Forced));
         return true;
     }
 
-    /// <summary>A receipt from another chat: her plan here, with an empty talk. Where she has a word of her own, the cover closes until it is typed.</summary>
+    /// <summary>A receipt from another chat: its plan here, with an empty talk. Where it brings a word, the cover closes until that is typed.</summary>
     public static void TakeReceipt(this TurnDraft draft, Holdings plan)
     {
-        var node = draft.Current;
+        var (node, before) = (draft.Current, draft.Dialogue);
         draft.Add(new Effect.TakeReceipt());
         draft.Count(Counts.Receipt);
-        draft.Holdings = plan with { LeftBehind = draft.Holdings.LeftBehind };
         draft.Dialogue = new()
         {
             Node = node.Id,
-            Turn = draft.Dialogue.Turn,
-            Language = draft.Dialogue.Language,
-            ClientLanguage = draft.Dialogue.ClientLanguage,
-            Timers = draft.Dialogue.Timers,
+            Turn = before.Turn,
+            Language = before.Language,
+            ClientLanguage = before.ClientLanguage,
+            Timers = before.Timers,
             Opened = true,
         };
+        draft.Keep(plan, before.Forced);
         draft.Follow(node.Done);
         if (!plan.OwnWord.IsDefaultOrEmpty) draft.Close();
+    }
+
+    // Under force it fills that view and is used up all the same; hers stays hers, her words too.
+    private static void Keep(this TurnDraft draft, Holdings plan, bool forced)
+    {
+        if (forced) draft.Dialogue = draft.Dialogue with { Forced = true, ForcedTicks = plan.Ticks, ForcedOwnWord = plan.OwnWord, ForcedForceWord = plan.ForceWord };
+        else draft.Holdings = plan with { LeftBehind = draft.Holdings.LeftBehind };
     }
 
     /// <summary>Where she goes instead of a screen whose words are shown once.</summary>

@@ -25,16 +25,24 @@ internal static class NewWords
     private static bool MayBecome(this TurnDraft draft, Input.Text text, bool own)
     {
         if (!OwnWordForm.IsWord(text.Value)) return false;
-        if (!draft.Dialogue.Forced && text.Word == (own ? WordMatch.Force : WordMatch.Own)) return false;
+        if (draft.Dialogue.Forced ? draft.IsOtherUnderForce(text, own) : text.Word == (own ? WordMatch.Force : WordMatch.Own)) return false;
         return WholeMessage.Fold(text.Value) is not { } word || !draft.Script.Words.Greetings.Contains(word);
     }
 
     private static void Keep(this TurnDraft draft, bool own, ImmutableArray<byte> hash) =>
         draft.Holdings = own ? draft.Holdings with { OwnWord = hash, UnlockTold = false } : draft.Holdings with { ForceWord = hash };
 
-    // A new own word becomes the one that opens this same empty view; hers stays hers. All else is accepted and does nothing.
+    // The two that are set in one view must differ there as anywhere. All words of a chat share one salt: equal words, equal hashes.
+    private static bool IsOtherUnderForce(this TurnDraft draft, Input.Text text, bool own)
+    {
+        var other = own ? draft.Dialogue.ForcedForceWord : draft.Dialogue.ForcedOwnWord;
+        return !other.IsEmpty && !text.Hashed.IsDefaultOrEmpty && text.Hashed.AsSpan().SequenceEqual(other.AsSpan());
+    }
+
+    // A new own word becomes the one that opens this same empty view; hers stays hers. All else is accepted and only goes along with a receipt.
     private static void KeepUnderForce(this TurnDraft draft, bool own, Input.Text text)
     {
+        draft.Dialogue = own ? draft.Dialogue with { ForcedOwnWord = text.Hashed } : draft.Dialogue with { ForcedForceWord = text.Hashed };
         if (own && text.Word == WordMatch.None) draft.Holdings = draft.Holdings with { ForceWord = text.Hashed };
     }
 }

@@ -12,13 +12,14 @@ internal static class TypedText
     {
         var mode = draft.Current.Typed;
         var asksWord = mode is TypedMode.OwnWord or TypedMode.ForceWord;
-        if (draft.ObeyWholeMessage(text.Value)) return;
+        var whole = WholeMessage.Fold(text.Value);
+        if (draft.ObeyWholeMessage(whole)) return;
         if (mode == TypedMode.Relay && draft.HasCase && text.Word == WordMatch.None)
         {
             draft.Relay(text.Value);
             return;
         }
-        if (!asksWord && text.Word == WordMatch.None && draft.PressSpoken(text.Value)) return;
+        if (!asksWord && text.Word == WordMatch.None && draft.PressSpoken(whole)) return;
         if (mode == TypedMode.Receipt && draft.ReadReceipt(text)) return;
         if (asksWord && OwnWordForm.IsWord(text.Value)) draft.TakeWord(text);
         else if (text.Word == WordMatch.Force && !asksWord) draft.OpenUnderForce();
@@ -42,27 +43,27 @@ internal static class TypedText
         return draft.AnswerLabel(reading, text);
     }
 
-    // Four words that are none: danger among them is still danger. Under force a receipt is as good as none, and stays good.
+    // Four words that are none: danger among them is still danger.
     private static bool ReadReceipt(this TurnDraft draft, Input.Text text)
     {
         var node = draft.Current;
-        if (text.Plan is { } plan && !draft.Dialogue.Forced) draft.TakeReceipt(plan);
+        if (text.Plan is { } plan) draft.TakeReceipt(plan);
         else if (ReceiptForm.Fold(text.Value) is null) return false;
-        else if (text.Plan is not null || draft.Script.Receipts.AreAll(text.Value) || !draft.TryUnderstand(text.Value, onlyUrgent: true)) draft.Follow(node.Refused);
+        else if (draft.Script.Receipts.AreAll(text.Value) || !draft.TryUnderstand(text.Value, onlyUrgent: true)) draft.Follow(node.Refused);
         return true;
     }
 
-    private static bool ObeyWholeMessage(this TurnDraft draft, string text)
+    private static bool ObeyWholeMessage(this TurnDraft draft, string? whole)
     {
-        if (WholeMessage.Fold(text) is not { } whole || !draft.Script.Words.Meanings.TryGetValue(whole, out var rule)) return false;
+        if (whole is null || !draft.Script.Words.Meanings.TryGetValue(whole, out var rule)) return false;
         draft.Obey(rule);
         return true;
     }
 
     // "Yes", typed where a button says so, is as good as the press.
-    private static bool PressSpoken(this TurnDraft draft, string text)
+    private static bool PressSpoken(this TurnDraft draft, string? whole)
     {
-        if (WholeMessage.Fold(text) is not { } whole || !draft.Current.Spoken.TryGetValue(whole, out var buttons)) return false;
+        if (whole is null || !draft.Current.Spoken.TryGetValue(whole, out var buttons)) return false;
         var node = draft.Current;
         if (buttons.FirstOrDefault(button => Visibility.IsShown(button, node, draft.Facts, draft.Dialogue)) is not { } shown) return false;
         draft.Press(shown);

@@ -48,10 +48,19 @@ public sealed class LedgerCodecTests
     [Fact]
     public void A_ledger_of_version_1_is_read_as_one_without_a_receipt()
     {
-        var ledger = Any(new Random(5)) with { Receipt = null };
+        var ledger = Any(new Random(5)) with { Receipt = null, ForcedReceipt = null };
         var bytes = Write(ledger);
-        Assert.Equal(2, bytes[0]);
+        Assert.Equal(3, bytes[0]);
         bytes[0] = 1;
+        Assert.Equal(ledger, Read(bytes));
+    }
+
+    [Fact]
+    public void A_ledger_of_version_2_is_read_as_one_without_a_receipt_made_under_force()
+    {
+        var ledger = Any(new Random(6)) with { Receipt = new SessionId(7), ForcedReceipt = null };
+        var bytes = Write(ledger);
+        bytes[0] = 2;
         Assert.Equal(ledger, Read(bytes));
     }
 
@@ -68,6 +77,7 @@ public sealed class LedgerCodecTests
             Show = random.Next(2) == 0 ? null : new WaitingShow((Urgency)random.Next(6), random.Next(2) == 0, random.Next()),
             Unknown = random.Next(2) == 0 ? null : new UnknownSend(random.Next(), random.Next(5), (uint)random.Next()),
             Receipt = random.Next(2) == 0 ? null : new SessionId(new UInt128((ulong)random.NextInt64(), (ulong)random.NextInt64())),
+            ForcedReceipt = random.Next(2) == 0 ? null : new SessionId(new UInt128((ulong)random.NextInt64(), (ulong)random.NextInt64())),
             Sweep = random.Next(2) == 0 ? null : new SweepRange(random.Next(), random.Next(), random.Next(20)),
         };
         var traces = ChatTraces.None;

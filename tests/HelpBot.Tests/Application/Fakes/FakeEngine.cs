@@ -33,6 +33,7 @@ internal sealed class FakeEngine : IConversationEngine
             Input.Pressed { Data: "receipt", HasWords: true } => MakeReceipt(session),
             Input.Pressed { Data: "receipt" } => Go(session, session.Dialogue.Node, Urgency.Ordinary),
             Input.Text { Plan: { } plan } => TakeReceipt(session, plan),
+            Input.Pressed { Data: "force" } => Go(session with { Dialogue = session.Dialogue with { Forced = true } }, "forced", Urgency.Ordinary),
             Input.Pressed { Data: "throw" } => throw new InvalidOperationException("A fault of the script."),
             Input.Pressed pressed => Go(session, pressed.Data, Urgency.Ordinary),
             Input.TimerFired => Go(session, "timer", Urgency.Ordinary),
@@ -86,7 +87,7 @@ internal sealed class FakeEngine : IConversationEngine
     private static Turn MakeReceipt(Session session)
     {
         var turn = Go(session, "receipt", Urgency.Ordinary);
-        return turn with { Effects = [.. turn.Effects, new Effect.MakeReceipt(session.Holdings)] };
+        return turn with { Effects = [.. turn.Effects, new Effect.MakeReceipt(session.Holdings, session.Dialogue.Forced)] };
     }
 
     private static Turn TakeReceipt(Session session, Holdings plan)

@@ -76,6 +76,32 @@ public sealed class ReceiptTests : IDisposable
     }
 
     [Fact]
+    public void One_made_under_force_works_and_takes_the_place_of_its_like_but_never_of_hers()
+    {
+        Begin(Hers, "age-1");
+        var hers = Make();
+        _world.Press(Hers, "force");
+        var (first, second) = (Make(), Make());
+        Assert.Equal("typed", Enter(Other, first));
+        Assert.Equal("plan", Enter(Other, second));
+        Assert.Equal("plan", Enter(Third, hers));
+    }
+
+    [Fact]
+    public void Forget_destroys_both_hers_and_the_one_made_under_force()
+    {
+        Begin(Hers, "age-1");
+        Make();
+        _world.Press(Hers, "force");
+        var forced = Make();
+        Assert.Equal(3, _world.Store.Rows.Count);
+        _world.Press(Hers, "forget");
+        _world.PassSeconds(1);
+        Assert.Empty(_world.Store.Rows);
+        Assert.Equal("typed", Enter(Other, forced));
+    }
+
+    [Fact]
     public void Forget_destroys_it_too()
     {
         Begin(Hers, "age-1");

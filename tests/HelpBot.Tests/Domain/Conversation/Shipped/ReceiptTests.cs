@@ -42,15 +42,45 @@ public sealed class ReceiptTests
     }
 
     [Fact]
-    public void Under_force_neither_making_nor_taking_does_anything()
+    public void A_receipt_made_under_force_brings_what_one_of_a_fresh_start_would_and_nothing_of_hers()
     {
-        var made = Forced(At("receipt.offer"));
-        made.Do(new Input.Pressed(made.Data(Label("receipt.make")), HasWords: true));
-        Assert.Equal("receipt.show", made.Node);
-        Assert.False(made.Did<Effect.MakeReceipt>());
-        var taken = Forced(At("receipt.enter")).Do(new Input.Text("а б в г", Plan: Plan));
-        Assert.Equal("receipt.refused", taken.Node);
-        Assert.False(taken.Did<Effect.TakeReceipt>());
+        var (under, fresh) = (Walked(UnderForce()), Walked(new Talk(Script).Command("start")));
+        var (made, other) = (Assert.Single(under.Effects.OfType<Effect.MakeReceipt>()), Assert.Single(fresh.Effects.OfType<Effect.MakeReceipt>()));
+        Assert.Equal((true, false), (made.Forced, other.Forced));
+        Assert.Equivalent(other.Plan, made.Plan, strict: true);
+        Assert.Equal("plan.papers.keys", Assert.Single(made.Plan.Ticks));
+        Assert.Equal(["plan.papers.id"], under.Session.Holdings.Ticks.AsEnumerable());
+        // On the second phone an observer sees the same of either.
+        var (there, elsewhere) = (Entered(made.Plan), Entered(other.Plan));
+        Assert.Equal(("cover.word", elsewhere.Screen.Html), (there.Node, there.Screen.Html));
+        Assert.Equal(elsewhere.Type("сирень", WordMatch.Own).Screen.Html, there.Type("сирень", WordMatch.Own).Screen.Html);
+    }
+
+    [Fact]
+    public void A_receipt_typed_under_force_opens_as_after_a_fresh_start_and_hers_stays_hers()
+    {
+        var (under, fresh) = (Settled(UnderForce()), Settled(new Talk(Script).Command("start")));
+        foreach (var talk in (Talk[])[under, fresh])
+        {
+            talk.Press(Label("receipt.to-enter")).Do(new Input.Text("а б в г", Plan: Plan));
+            Assert.True(talk.Did<Effect.TakeReceipt>());
+            Assert.Equal("plan.start", talk.Node);
+            talk.Press(Label("plan.to-papers"));
+        }
+        Assert.Equal(fresh.Screen.Html, under.Screen.Html);
+        Assert.Equal(fresh.Labels, under.Labels);
+        Assert.True(under.Session.Dialogue.Forced);
+        var hers = under.Session.Holdings;
+        Assert.Equal((1, 2, "plan.papers.id"), (Assert.Single(hers.OwnWord), Assert.Single(hers.ForceWord), Assert.Single(hers.Ticks)));
+    }
+
+    [Fact]
+    public void Two_words_that_are_alike_are_refused_under_force_as_anywhere()
+    {
+        var talk = Settled(UnderForce());
+        talk.Press(Label("menu.settings")).Press(Label("settings.to-word")).Press(Label("word.set")).Do(new Input.Text("сирень", Hashed: [9]));
+        talk.Session = talk.Session with { Dialogue = talk.Session.Dialogue with { Node = "force.ask" } };
+        Assert.Equal("force.refused", talk.Do(new Input.Text("сирень", WordMatch.Force, [9])).Node);
     }
 
     [Fact]
@@ -113,11 +143,25 @@ public sealed class ReceiptTests
         return talk;
     }
 
-    private static Talk Forced(Talk talk)
+    // Her chat with words, ticks and a talk behind it, opened under force.
+    private static Talk UnderForce()
     {
-        talk.Session = talk.Session with { Dialogue = talk.Session.Dialogue with { Forced = true } };
-        return talk;
+        var talk = At("plan.start");
+        talk.Session = talk.Session with { Holdings = talk.Session.Holdings with { ForceWord = [2] } };
+        return talk.Press("row.close").Type("сирень", WordMatch.Force);
     }
+
+    private static Talk Settled(Talk talk) => talk.Press("Русский").Press("Да").Press("Нет").Press("Шымкент").Press(Label("to.menu"));
+
+    // What somebody tries who wants to know which of the two it is: a word, a tick, a receipt.
+    private static Talk Walked(Talk talk)
+    {
+        Settled(talk).Press(Label("menu.settings")).Press(Label("settings.to-word")).Press(Label("word.set")).Do(new Input.Text("сирень", Hashed: [9]));
+        talk.Press(Label("next")).Press(Label("to.menu")).Press(Label("to.plan")).Press(Label("plan.to-papers")).Press("☐ " + Label("plan.papers.keys")).Press(Label("plan.all")).Press(Label("receipt.to-offer"));
+        return talk.Do(new Input.Pressed(talk.Data(Label("receipt.make")), HasWords: true));
+    }
+
+    private static Talk Entered(Holdings plan) => Settled(new Talk(Script).Command("start")).Press(Label("receipt.to-enter")).Do(new Input.Text("а б в г", Plan: plan));
 
     private static string Label(string key) => Script.Texts[key].In(Language.Russian).Source;
 }

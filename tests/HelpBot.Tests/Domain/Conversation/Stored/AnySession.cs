@@ -43,6 +43,7 @@ internal static class AnySession
         from timers in Timer.ArrayOf()
         from answer in Gen.Elements(CoverAnswer.None, CoverAnswer.Right, CoverAnswer.Wrong)
         from bits in Gen.Zip(Bool, Bool)
+        from words in Gen.Zip(Blob, Blob)
         select new Dialogue
         {
             Node = node,
@@ -64,6 +65,8 @@ internal static class AnySession
             CoverAnswer = answer,
             Opened = bits.Item1,
             Forced = bits.Item2,
+            ForcedOwnWord = words.Item1,
+            ForcedForceWord = words.Item2,
         };
 
     public static readonly Gen<Holdings> Holdings =
