@@ -124,10 +124,14 @@ internal static class TypedText
     {
         var rules = draft.Script.Typed;
         if (rules.Place is { } place && draft.TakePlace(text, new Route.To(place), draft.Script.AskPlace)) return true;
-        if (!rules.Topic || (draft.Script.Topics.Find(text) ?? NamedTopic(reading)) is not { } topic) return false;
+        if (!rules.Topic || FindTopic(draft.Script, text, reading) is not { } topic) return false;
         draft.Interrupt(topic);
         return true;
     }
+
+    // "Where can I go with the child" asks for a place, though a child is named in it: there only what is said in more words is a topic.
+    private static string? FindTopic(Script script, string text, Reading? reading) =>
+        reading is { Label: Label.Shelter, Certainty: Certainty.Certain } ? script.Topics.Find(text, words: 2) : script.Topics.Find(text) ?? NamedTopic(reading);
 
     // One name is meant, several are a story that only brushes them.
     private static string? NamedTopic(Reading? reading) => reading?.Topics is [var only] ? only : null;

@@ -28,8 +28,10 @@ internal sealed class TopicFinder
     }
 
     /// <summary>The topic of the phrase with most words; of the longest one if several have as many.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="words">How many words the phrase must have at least.</param>
     /// <returns>A node id; null if no topic is named.</returns>
-    public string? Find(string text)
+    public string? Find(string text, int words = 1)
     {
         if (_phrases.IsEmpty) return null;
         var found = new Dictionary<int, int>();
@@ -40,8 +42,8 @@ internal sealed class TopicFinder
             Note(folds.Kazakh, kazakh: true, found);
         }
         TopicPhrase? best = null;
-        foreach (var (at, words) in found)
-            if (words == _phrases[at].AllWords && _phrases[at].IsBetterThan(best)) best = _phrases[at];
+        foreach (var (at, seen) in found)
+            if (_phrases[at].Words >= words && seen == _phrases[at].AllWords && _phrases[at].IsBetterThan(best)) best = _phrases[at];
         return best?.Node;
     }
 
