@@ -6,6 +6,9 @@ namespace HelpBot.Domain.Places.Names;
 /// <summary>Makes folded names with their stems out of the names of the content.</summary>
 internal sealed class NameBuilder
 {
+    /// <summary>A shorter surname is a common word: "Шал ақын ауданы".</summary>
+    private const int MinSurname = 5;
+
     private readonly Dictionary<string, Sense> _senses = [];
     private readonly List<(PlaceName Name, NameStem Stem)> _built = [];
 
@@ -51,7 +54,7 @@ internal sealed class NameBuilder
         var kind = region.Kind == RegionKind.City ? PlaceKind.City : PlaceKind.Oblast;
         foreach (var name in region.Name.Words.Concat(region.Variants))
             Add(name, new PlaceCandidate(region.Id), kind);
-        foreach (var name in region.Districts)
+        foreach (var name in region.Districts.Concat(region.Districts.Select(BySurname).OfType<string>()))
             Add(name, new PlaceCandidate(region.Id), PlaceKind.District);
         foreach (var town in region.Towns)
         {
@@ -59,6 +62,10 @@ internal sealed class NameBuilder
                 Add(name, new PlaceCandidate(region.Id, town.Id), PlaceKind.Town);
         }
     }
+
+    // "Тұрар Рысқұлов ауданы" is called "Рысқұлов ауданы".
+    private static string? BySurname(string district) =>
+        Split(district) is { Kind: Role.District, Words: [_, var last] } && last.Spelt.Length >= MinSurname ? $"{last.Spelt} ауданы" : null;
 
     private void Add(string name, PlaceCandidate place, PlaceKind kind)
     {
