@@ -112,7 +112,7 @@ public sealed class DisguiseTests
 
     private static Talk Chosen(Language language) => new Talk(ShippedScript.Script).Command("start").Press(language.OwnName());
 
-        private static string Label(string key, Language language) => ShippedScript.Script.Texts[key].In(language).Source;
+    private static string Label(string key, Language language) => ShippedScript.Script.Texts[key].In(language).Source;
 
     private static string Label(Talk talk, string key) => talk.Script.Texts[key].In(talk.Session.Dialogue.Language!.Value).Source;
 }
