@@ -26,7 +26,9 @@ internal sealed record Named(ImmutableArray<PlaceCandidate> Places, int Strength
         if (fitting.Count == 0 && alone)
             fitting = hits.FindAll(hit => hit.Name.Key.Length >= MinLengthWithoutItsKind);
         var places = fitting.Select(hit => hit.Name.Place).GroupBy(place => place.Region).Select(group => Choose(group, around.Kind));
-        return new Named(around.IsNear ? [.. places.SelectMany(outskirts.With).DistinctBy(place => place.Region)] : [.. places], strength);
+        // Near a district of the city is still in it.
+        var isNearCity = around.IsNear && fitting.Exists(hit => hit.Name.Kind == PlaceKind.City);
+        return new Named(isNearCity ? [.. places.SelectMany(outskirts.With).DistinctBy(place => place.Region)] : [.. places], strength);
     }
 
     private static bool Fits(PlaceName name, Role kind) => kind switch
