@@ -100,7 +100,10 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         });
         // Whole before the first answer; then on a button, or it would push her newest words off the screen.
         if (NoteBefore(memory, who, open) is { } left && (open.State == CaseState.Claimed || page == PanelPage.NoteBefore)) draft.Line(texts.Html("notes.shown", draft.Language, ("text", left.Text)));
-        foreach (var line in Words(draft, memory, who, open)) draft.Line(line);
+        var words = Words(draft, memory, who, open);
+        foreach (var line in words) draft.Line(line);
+        // An empty talk looks like a broken one.
+        if (words.Count == 0 && open.State == CaseState.Claimed && open.Owner == who.Id) draft.Line(texts.Html("reveal.no-message", draft.Language));
     }
 
     private static TalkItem? NoteBefore(DeskMemory memory, Volunteer who, Case open) =>
@@ -128,6 +131,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         foreach (var item in file.Items.Values.Reverse())
         {
             if (item.Kind == ItemKind.Note || !item.ShownTo.Contains(who.Id) && item.By != who.Id) continue;
+            // Whoever read along and answers now has nobody to speak to beside her.
+            if (item.Kind == ItemKind.Whisper && item.By == who.Id && open.Owner == who.Id) continue;
             letters += item.Text.Length + 40;
             if (letters > MostLetters && lines.Count > 0) break;
             if (item.File is { } kept) draft.Row(CaseWords.Button(texts, draft.Language, kept.Kind == MediaKind.Voice ? "button.voice" : "button.photo", VolunteerSide.File, new CaseId(item.Id.Value)));
@@ -201,7 +206,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             if (memory.State.OwnedBy(who.Id).Any()) draft.Row(CaseWords.Button(texts, draft.Language, "button.own-talk", VolunteerSide.Back));
             return;
         }
-        if (open is { Marks: CaseMarks.NotRechecked, State: CaseState.Talking }) draft.Row(Button("button.checked", CaseActs.Checked));
+        // It can only be known where she can answer.
+        if (open is { Marks: CaseMarks.NotRechecked, State: CaseState.Talking, Her: HerPlace.Open }) draft.Row(Button("button.checked", CaseActs.Checked));
         if (open.State == CaseState.Talking && NoteBefore(memory, who, open) is not null) draft.Row(Button("button.note-before", QuestionSide.NoteBefore));
         if (ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
         if (texts.Book.Replies.IsEmpty) draft.Row(Button("button.notes", QuestionSide.Note));

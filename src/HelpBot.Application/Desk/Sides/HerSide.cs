@@ -92,7 +92,11 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
             : HerPlace.Open;
         if (place == HerPlace.Gone && open.Her == HerPlace.Gone) return;
         var isRechecked = place == HerPlace.Open && (input is Input.Text { Word: WordMatch.Own } || session.Dialogue.Opened && !before.Dialogue.Opened || HasSaidSo(input, session, before));
-        if (place != open.Her || isRechecked) machine.Run(draft, new DeskInput.HerMove(open.Id, place, isRechecked));
+        if (place == open.Her && !isRechecked) return;
+        machine.Run(draft, new DeskInput.HerMove(open.Id, place, isRechecked));
+        // What is marked at the head of the talk may be otherwise now, though nothing was said.
+        foreach (var who in (VolunteerId?[])[open.Owner, open.Reader])
+            if (who is { } seen) draft.Ask(seen);
     }
 
     // The first question may come again on the way: after the language, after the cover.

@@ -243,9 +243,12 @@ internal sealed class DeskWorld : IAsyncDisposable
         {
             Practice = [Scene()],
             Replies = [Reply("short", 20), Reply("long", 257)],
-            Aliases = new() { First = [Words("Тихий", "Тыныш")], Second = [.. Enumerable.Range(0, 8).Select(at => Words($"клён-{(char)('а' + at)}", $"үйеңкі-{(char)('а' + at)}"))] },
+            Aliases = new() { First = [Words("Тихий", "Тыныш")], Second = [.. Enumerable.Range(0, 64).Select(at => Words("клён-" + Letters(at), "үйеңкі-" + Letters(at)))] },
         },
     });
+
+    // No digits: where counts are looked for, a name must not look like one.
+    private static string Letters(int at) => $"{(char)('а' + at / 8)}{(char)('а' + at % 8)}";
 
     private static ReplySource Reply(string id, int letters) => new()
     {

@@ -134,12 +134,26 @@ public sealed class QuestionTests
         var volunteer = world.User(DeskWorld.Second);
         volunteer.SendText("экран видите только вы?");
         await her.WaitAsync(screen => screen.Shows("экран видите"));
-        Assert.False(volunteer.Screen.HasButton("button.checked"));
-        world.Clock.Advance(TimeSpan.FromMinutes(31));
         her.SendText("да");
         await volunteer.WaitAsync(screen => screen.Shows("mark.unchecked") && screen.HasButton("button.checked"));
         volunteer.Press("button.checked");
         await volunteer.WaitAsync(screen => !screen.Shows("mark.unchecked") && !screen.HasButton("button.checked"));
+    }
+
+    [Fact]
+    public async Task Once_she_has_answered_the_first_question_again_the_mark_goes_by_itself()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        volunteer.SendText("вы здесь?");
+        await her.WaitAsync(screen => screen.Shows("вы здесь?"));
+        her.Press("row.close");
+        await volunteer.WaitAsync(screen => screen.Shows("mark.unchecked") && screen.Shows("talk.locked") && !screen.HasButton("button.checked"));
+        her.Start();
+        await DeskWorld.PressOnAsync(her, "start.greeting", "language.ru");
+        await DeskWorld.PressOnAsync(her, "first.question", "answer.yes");
+        await volunteer.WaitAsync(screen => !screen.Shows("mark.unchecked") && screen.HasButton("button.close"));
     }
 
     [Fact]
