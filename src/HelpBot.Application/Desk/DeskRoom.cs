@@ -142,7 +142,7 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         var told = Told(memory.State, moment.Now);
         var stage = CaseStage.None;
         if (memory.Files.Count > 0 && memory.FindCase(session) is { } id && memory.State.Find(id) is { } open)
-            stage = open.Waits || open.AsideSince is not null ? CaseStage.Waiting : open.State.IsOwned() ? CaseStage.Talking : CaseStage.None;
+            stage = open.AsideSince is not null ? CaseStage.Aside : open.Waits ? CaseStage.Waiting : open.State.IsOwned() ? CaseStage.Talking : CaseStage.None;
         return moment with { OnShift = told.IsOn, Desk = new DeskView(stage, told.Wait, told.Next, told.Minors) };
     }
 

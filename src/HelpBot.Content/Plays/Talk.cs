@@ -105,7 +105,8 @@ public sealed class Talk
     {
         DeskNews.Taken or DeskNews.Handed => CaseStage.Talking,
         DeskNews.Returned or DeskNews.HandedOn or DeskNews.Reopened => CaseStage.Waiting,
-        DeskNews.Closed or DeskNews.Aside or DeskNews.Refused or DeskNews.NoWoman or DeskNews.NotSuitable or DeskNews.AnswerFirst => CaseStage.None,
+        DeskNews.Aside => CaseStage.Aside,
+        DeskNews.Closed or DeskNews.Refused or DeskNews.NoWoman or DeskNews.NotSuitable or DeskNews.AnswerFirst => CaseStage.None,
         _ => Desk.Case,
     };
 

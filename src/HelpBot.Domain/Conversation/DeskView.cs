@@ -18,4 +18,7 @@ public enum CaseStage : byte
 
     /// <summary>Somebody has taken it.</summary>
     Talking = 2,
+
+    /// <summary>It is put aside: nobody writes with her, and nobody reads.</summary>
+    Aside = 3,
 }

@@ -54,7 +54,7 @@ public static class BotFacts
         [Place] = ["shown", "empty"],
         [Number] = ["short", "long", "none"],
         [Shift] = ["on", "off"],
-        [Case] = ["waiting", "talking"],
+        [Case] = ["waiting", "talking", "aside"],
         [Planned] = ["next"],
         [Minors] = ["supervised"],
         [Word] = ["set"],

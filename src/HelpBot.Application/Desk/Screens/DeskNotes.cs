@@ -56,6 +56,9 @@ internal static class DeskNotes
         _ => [],
     };
 
+    /// <summary>Whether a note asks to see to the case of somebody else.</summary>
+    public static bool AsksOfLead(PanelNote note) => note.Note is DeskNote.LeadNeeded or DeskNote.LeftWaiting or DeskNote.LeadCalled or DeskNote.ReaderNeeded or DeskNote.SecondLook or DeskNote.Complaint;
+
     /// <summary>Whether a note still says something that is so: what has been done since is not asked for again.</summary>
     public static bool Stands(PanelNote note, DeskState desk, Volunteer who)
     {

@@ -54,8 +54,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         var question = panel.Question is { } asks && talk?.Id == asks.About && talk.Owner == id ? asks : null;
         if (talk is not null && !QuestionScreen.HidesTalk(question)) Talk(draft, memory, who, talk, panel.Page);
         // Beside a question nothing else asks for a tap.
-        foreach (var note in panel.Notes)
-            if (question is null && DeskNotes.Stands(note, memory.State, who) && !IsBefore(note, talk, who)) Note(draft, memory, who, note);
+        var standing = question is null ? panel.Notes.Where(note => DeskNotes.Stands(note, memory.State, who) && !IsBefore(note, talk, who)).ToList() : [];
+        foreach (var note in standing) Note(draft, memory, who, note, isOneOfMany: standing.Count(DeskNotes.AsksOfLead) > 1);
         if (who.PausedUntil > now) Pause(draft, who);
         if (panel.Said is { Length: > 0 } said) draft.Line(texts.Html(said, draft.Language, Shift(memory, who, now, panel.SaidOf is { } of ? memory.State.Find(of) : talk, draft.Language)));
         if (question is not null) QuestionScreen.Draw(draft, texts, question, talk!, memory.Files.GetValueOrDefault(talk!.Id));
@@ -157,15 +157,17 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         return item.Unmasked is null ? said : said + "\n" + texts.Html("talk.masked", draft.Language);
     }
 
-    private void Note(PanelDraft draft, DeskMemory memory, Volunteer who, PanelNote note)
+    private void Note(PanelDraft draft, DeskMemory memory, Volunteer who, PanelNote note, bool isOneOfMany)
     {
         if (DeskNotes.Key(note.Note) is not { } key) return;
         (string, string)[] values = note.About is { } about && memory.State.Find(about) is { } open ? CaseWords.Of(texts, draft.Language, open, draft.Now) : [];
         var owner = note.Of is { } spoken && memory.State.Find(spoken) is { } person ? person.Alias : who.Alias;
         draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner)), ("time", DeskClock.Time(note.Note == DeskNote.ShiftBegins ? who.RemindedOf : who.ShiftEnds)), ("hours", "24"), ("days", "7"), .. note.Note == DeskNote.ShiftEnds ? new[] { ("minutes", DeskClock.Number((int)room.Rules.HandoverGrace.TotalMinutes)) } : []]));
         if (note.Note == DeskNote.ShiftEnds) draft.Row(CaseWords.Button(texts, draft.Language, "button.stay", VolunteerSide.Stay));
+        // Two buttons that say the same are about two people.
+        var name = isOneOfMany && DeskNotes.AsksOfLead(note) && note.About is { } its && memory.State.Find(its) is { } named ? ": " + texts.Case(named.Alias) : "";
         foreach (var (button, verb) in DeskNotes.Buttons(note.Note))
-            if (note.About is { } of) draft.Row(CaseWords.Button(texts, draft.Language, button, verb, of));
+            if (note.About is { } of) draft.Row(new ScreenButton(texts.Plain(button, draft.Language) + name, new PanelAct(verb, of.Value).ToString()));
     }
 
     private void Pause(PanelDraft draft, Volunteer who)

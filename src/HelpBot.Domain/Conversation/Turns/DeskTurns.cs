@@ -21,14 +21,14 @@ internal static class DeskTurns
         var reading = draft.Script.Reader?.Invoke(text);
         var isDanger = reading is { Label: Label.Danger or Label.SelfHarm };
         if (isDanger) draft.Add(new Effect.ToDesk(DeskAct.Raise));
-        var waits = draft.Moment.Desk.Case == CaseStage.Waiting;
+        var waits = draft.Moment.Desk.Case is CaseStage.Waiting or CaseStage.Aside;
         // "Are you there?" must not close a talk because the model took it for a wish to be gone: in a talk only words that a pattern knows hide.
         var isGuess = reading is { Label: Label.Exit, IsExitSpeltOut: false };
         if ((waits || !isDanger) && !isGuess && draft.AnswerUrgent(reading)) return;
         var rules = draft.Script.Talk;
         var next = !waits && reading is { Label: Label.Danger, Certainty: Certainty.Certain } && rules.Danger is not null ? rules.Danger
             : rules.Masked is not null && !Masking.Find(text).IsEmpty ? rules.Masked
-            : waits ? rules.Written : null;
+            : draft.Moment.Desk.Case == CaseStage.Waiting ? rules.Written : null;
         if (next is not null) draft.GoOn(next);
     }
 

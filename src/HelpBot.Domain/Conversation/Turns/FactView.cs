@@ -14,7 +14,7 @@ internal readonly struct FactView(Dialogue dialogue, Holdings holdings, Script s
         BotFacts.Language => dialogue.Language?.Code() ?? Facts.Unset,
         BotFacts.Region => dialogue.Region is null ? Facts.Unset : "set",
         BotFacts.Shift => moment.OnShift || Case != CaseStage.None ? "on" : "off",
-        BotFacts.Case => Case switch { CaseStage.Waiting => "waiting", CaseStage.Talking => "talking", _ => Facts.Unset },
+        BotFacts.Case => Case switch { CaseStage.Waiting => "waiting", CaseStage.Talking => "talking", CaseStage.Aside => "aside", _ => Facts.Unset },
         BotFacts.Planned => moment.Desk.NextShift is null ? Facts.Unset : "next",
         BotFacts.Minors => moment.Desk.MinorsMayTalk || Case != CaseStage.None ? "supervised" : Facts.Unset,
         BotFacts.Word => SetWords.Own(dialogue, holdings).IsDefaultOrEmpty ? Facts.Unset : "set",

@@ -92,6 +92,23 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task Buttons_about_two_people_name_them()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var (volunteer, lead) = (world.User(DeskWorld.Second), world.User(DeskWorld.Lead));
+        for (var talk = 0; talk < 2; talk++)
+        {
+            await world.TalkingAsync(11 + talk, DeskWorld.Second);
+            await DeskWorld.PressAsync(volunteer, "button.aside");
+            await DeskWorld.PressAsync(volunteer, "button.aside-yes");
+            await volunteer.WaitAsync(screen => screen.Shows("aside.done"));
+        }
+        var names = world.Room.Memory.State.Cases.Values.Select(aside => world.Texts.Case(aside.Alias)).ToList();
+        var screen = await lead.WaitAsync(screen => names.TrueForAll(name => screen.HasButton($"button.undo-aside: {name}")));
+        Assert.DoesNotContain(screen.Newest!.Buttons, button => button.Text == "button.undo-aside");
+    }
+
+    [Fact]
     public async Task After_a_heavy_talk_the_bot_asks_and_a_pause_can_be_taken_and_ended()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

@@ -19,7 +19,7 @@ internal sealed class Stagehand(Script script, DateOnly today)
     /// <returns>None if the values cannot stand together.</returns>
     public IEnumerable<(Session Session, Moment Moment)> Set(Situation situation)
     {
-        var stage = Has(situation, BotFacts.Case, "waiting") ? CaseStage.Waiting : Has(situation, BotFacts.Case, "talking") ? CaseStage.Talking : CaseStage.None;
+        var stage = Has(situation, BotFacts.Case, "waiting") ? CaseStage.Waiting : Has(situation, BotFacts.Case, "talking") ? CaseStage.Talking : Has(situation, BotFacts.Case, "aside") ? CaseStage.Aside : CaseStage.None;
         var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"), new(stage, NextShift: Has(situation, BotFacts.Planned, "next") ? _now.AddHours(14) : null, MinorsMayTalk: Has(situation, BotFacts.Minors, "supervised")), script.Receipts.Longest(situation.Language ?? LanguageTable.Default));
         var (dialogue, holdings) = Begin(situation);
         foreach (var filled in new ListFiller(script, situation.Node, [.. situation.Values.Select(value => value.Key)], today).Fill(dialogue))

@@ -12,7 +12,7 @@ public class ScreenWalkTests
         var script = new BrokenContent().Load().Compiled!;
         var walk = new ScreenWalk(script, ContentCopy.Today, new Findings());
         walk.Run();
-        Assert.InRange(walk.Situations, script.Ordered.Length * 2, ScreenWalk.MaxSituations / 10);
+        Assert.InRange(walk.Situations, script.Ordered.Length * 2, ScreenWalk.MaxSituations / 8);
     }
 
     [Fact]
