@@ -52,7 +52,7 @@ export class Bubble {
       return;
     }
     const more = h('button', { type: 'button', class: 'bubble-more', 'aria-label': t('messageMenu'), 'aria-haspopup': 'menu', onclick: () => this.#openMenu() }, icon('more'));
-    const bubble = h('div', { class: 'bubble' },
+    const bubble = h('div', { class: message.edited_at ? 'bubble is-edited' : 'bubble' },
       message.author && !message.is_mine ? h('div', { class: 'author' }, message.author) : null,
       message.is_pinned ? h('div', { class: 'pin' }, icon('pin'), t('pinnedMark')) : null,
       this.#context.reply ? h('div', { class: 'quote' }, plainText(this.#context.reply)) : null,
