@@ -72,7 +72,10 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
             case DeskEffect.Amend amend: foreach (var who in amend.At) draft.Ask(who, new(IsFresh: true)); break;
             case DeskEffect.Retract retract: draft.Drop(retract.Item); break;
             case DeskEffect.Drop drop: draft.Drop(drop.Item); break;
-            case DeskEffect.EraseChatOf erase: draft.HideFrom(erase.In, erase.Case); break;
+            case DeskEffect.EraseChatOf erase:
+                draft.HideFrom(erase.In, erase.Case);
+                DropAsked(draft, erase.In, erase.Case);
+                break;
             case DeskEffect.EraseTalkAtHers erase: draft.HideFromHer(erase.Case); break;
             default: throw new UnreachableException();
         }
@@ -151,6 +154,14 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         var text = draft.Memory.FindItem(ask.Item)?.Text ?? panel.Asked?.Text ?? "";
         draft.Memory = draft.Memory.With(ask.Of, panel with { Asked = new AskedText(ask.Item, text, ask.Among, null) });
         draft.Ask(ask.Of);
+    }
+
+    // What waits for "to whom?" can be for nobody any more once the last talk is gone.
+    private void DropAsked(DeskDraft draft, VolunteerId who, CaseId lost)
+    {
+        if (draft.Memory.State.Find(who) is not { Asked.IsEmpty: false } writer || draft.Memory.State.OwnedBy(who).Any()) return;
+        foreach (var item in writer.Asked) Run(draft, new DeskInput.Discard(who, item));
+        if (draft.Memory.Panels.TryGetValue(who, out var panel)) draft.Memory = draft.Memory.With(who, panel.With(new PanelNote(DeskNote.NotSent, lost)));
     }
 
     private void EraseAll(DeskDraft draft, VolunteerId who)

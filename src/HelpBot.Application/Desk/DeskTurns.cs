@@ -66,7 +66,7 @@ internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide gr
     private bool Take(WaitingInput input, Input act, VolunteerId who, TurnBatch batch, DateTimeOffset now)
     {
         var isAct = act is not (Input.TimerFired or Input.Blocked or Input.Unblocked or Input.Unreachable or Input.Desk);
-        if (isAct && members.TrySetAside(input, input.Chat!.Chat)) return true;
+        if (isAct && members.TrySetAside(input, input.Chat!.Chat, PeopleSide.IsAnswer(act))) return true;
         var outcome = batch.OutcomeOf(input.Chat!);
         if (!isAct || input.Standing is GroupMember.Member or GroupMember.Administrator)
         {
@@ -79,6 +79,7 @@ internal sealed class DeskTurns(DeskRoom room, DeskMachine machine, GroupSide gr
         if (input.Standing == GroupMember.No) machine.Run(draft, new DeskInput.BeAbsent(who, Absence.NotInGroup));
         if (input.Act is { MessageId: > 0, CallbackId: null } said) outcome.Ledger = outcome.Ledger.Back().Heard(said.MessageId, said.SentAt ?? now);
         if (input.Act?.CallbackId is { } press) outcome.Answers.Add(new PressAnswer(press, texts.Plain(input.Standing == GroupMember.No ? "alert.no-group" : "alert.not-sure", DeskTexts.Of(draft.Memory.State.Find(who)))));
+        else if (input.Standing == GroupMember.Unknown && draft.Memory.Panels.TryGetValue(who, out var panel)) draft.Memory = draft.Memory.With(who, panel with { Said = "talk.not-sure", SaidOf = null });
         draft.Ask(who);
         return true;
     }

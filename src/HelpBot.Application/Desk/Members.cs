@@ -13,19 +13,32 @@ internal sealed class Members(DeskRoom room, IMessenger messenger, Offload offlo
     private const int MaxPeople = 4096;
 
     private readonly Dictionary<TelegramChatId, (GroupMember Standing, DateTimeOffset At)> _known = [];
-    private readonly Dictionary<TelegramChatId, Queue<WaitingInput>> _asked = [];
+    private readonly Dictionary<TelegramChatId, Queue<(WaitingInput Input, TelegramChatId By)>> _asked = [];
+
+    // The lead whose taking somebody off the list waits for Telegram's answer: no act that came after it may overtake it.
+    private TelegramChatId? _removing;
 
     /// <summary>Called with inputs that may have their turn now, in order.</summary>
     public Action<IReadOnlyCollection<WaitingInput>> OnReady { get; set; } = static _ => { };
 
     /// <summary>Sets an act aside if it must wait for Telegram's answer, its own or that of an earlier act.</summary>
+    /// <param name="input">The act.</param>
+    /// <param name="who">Who acts.</param>
+    /// <param name="isRemoval">Whether it may take somebody off the list.</param>
     /// <returns>Whether it was set aside.</returns>
-    public bool TrySetAside(WaitingInput input, TelegramChatId who)
+    public bool TrySetAside(WaitingInput input, TelegramChatId who, bool isRemoval = false)
     {
+        if (input.Standing is null && _removing is { } lead && lead != who)
+        {
+            input.IsAside = true;
+            _asked[lead].Enqueue((input, who));
+            return true;
+        }
         if (_asked.TryGetValue(who, out var waiting))
         {
             input.IsAside = true;
-            waiting.Enqueue(input);
+            waiting.Enqueue((input, who));
+            if (isRemoval) _removing ??= who;
             return true;
         }
         if (input.Standing is not null) return false;
@@ -35,7 +48,8 @@ internal sealed class Members(DeskRoom room, IMessenger messenger, Offload offlo
             return false;
         }
         input.IsAside = true;
-        _asked[who] = new Queue<WaitingInput>([input]);
+        _asked[who] = new Queue<(WaitingInput, TelegramChatId)>([(input, who)]);
+        if (isRemoval) _removing ??= who;
         _ = AskAsync(who);
         return true;
     }
@@ -56,8 +70,10 @@ internal sealed class Members(DeskRoom room, IMessenger messenger, Offload offlo
             if (_known.Count >= MaxPeople) _known.Clear();
             _known[who] = (standing, time.GetUtcNow());
             _asked.Remove(who, out var waiting);
-            foreach (var input in waiting!) input.Standing = standing;
-            OnReady(waiting);
+            if (_removing == who) _removing = null;
+            foreach (var (input, by) in waiting!)
+                if (by == who) input.Standing = standing;
+            OnReady([.. waiting.Select(act => act.Input)]);
         }
     }
 }

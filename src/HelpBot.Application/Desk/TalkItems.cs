@@ -64,13 +64,15 @@ internal static class TalkItems
     /// <summary>Nothing of a case stands in a volunteer's chat any more.</summary>
     public static void HideFrom(this DeskDraft draft, VolunteerId who, CaseId of)
     {
+        var isUnsent = false;
         if (draft.Memory.Files.TryGetValue(of, out var file))
         {
             foreach (var item in file.Items.Values)
-                if (item.ShownTo.Contains(who)) file = file with { Items = file.Items.SetItem(item.Id, item with { ShownTo = item.ShownTo.Remove(who) }) };
+                if (item.Kind == ItemKind.Unsent && item.By == who) (file, isUnsent) = (file with { Items = file.Items.Remove(item.Id) }, true);
+                else if (item.ShownTo.Contains(who)) file = file with { Items = file.Items.SetItem(item.Id, item with { ShownTo = item.ShownTo.Remove(who) }) };
             draft.Memory = draft.Memory.With(of, file);
         }
-        if (draft.Memory.Panels.TryGetValue(who, out var panel)) draft.Memory = draft.Memory.With(who, panel.Without(of));
+        if (draft.Memory.Panels.TryGetValue(who, out var panel)) draft.Memory = draft.Memory.With(who, isUnsent ? panel.Without(of).With(new PanelNote(DeskNote.NotSent, of)) : panel.Without(of));
         draft.Erased.Add(who);
         draft.Ask(who);
     }

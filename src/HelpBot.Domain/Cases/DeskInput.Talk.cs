@@ -64,7 +64,11 @@ public abstract partial record DeskInput
     /// <param name="Item">Its number.</param>
     /// <param name="Size">Code points.</param>
     /// <param name="To">The case of the message it replies to; null if it replies to nothing of a talk.</param>
-    public sealed record VolunteerMessage(VolunteerId By, ItemId Item, int Size, CaseId? To = null) : DeskInput;
+    public sealed record VolunteerMessage(VolunteerId By, ItemId Item, int Size, CaseId? To = null) : DeskInput
+    {
+        /// <summary>When it was typed, if it was asked about since; null: just now.</summary>
+        public DateTimeOffset? TypedAt { get; init; }
+    }
 
     /// <summary>The answer to <see cref="DeskEffect.AskWhich"/>: this talk.</summary>
     public sealed record SendTo(VolunteerId By, ItemId Item, CaseId Case) : DeskInput;

@@ -101,4 +101,7 @@ public enum DeskNote : byte
 
     /// <summary>To the owner: she complained; the leads read it.</summary>
     Complained = 32,
+
+    /// <summary>The talk is over for them, and a text of theirs that still waited went nowhere.</summary>
+    NotSent = 33,
 }

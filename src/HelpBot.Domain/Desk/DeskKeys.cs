@@ -45,7 +45,7 @@ public static class DeskKeys
         "reveal alias language region priority marks", "reveal.message text", "reveal.no-message", "reveal.no-region",
         "mark.none", "mark.unchecked", "mark.force", "mark.minor", "mark.woman", "mark.danger", "mark.neck", "mark.self-harm", "mark.second",
         "talk.says alias text", "talk.changed alias text", "talk.took-back alias", "talk.voice alias", "talk.photo alias", "talk.masked", "talk.merged alias count text",
-        "talk.locked alias", "talk.open-again alias", "talk.raised alias", "talk.forced alias", "talk.sent", "talk.held", "talk.undelivered", "talk.blocked alias",
+        "talk.locked alias", "talk.open-again alias", "talk.raised alias", "talk.forced alias", "talk.sent", "talk.held", "talk.undelivered", "talk.unsent alias", "talk.not-sure", "talk.blocked alias",
         "talk.forgotten alias", "talk.left alias", "talk.another alias", "talk.none", "talk.ended-meanwhile", "talk.group", "talk.no-media", "talk.which",
         "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias",
         "replies.head", "replies.one text", "replies.meaning text",

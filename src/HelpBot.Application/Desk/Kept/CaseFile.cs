@@ -12,6 +12,6 @@ internal sealed record CaseFile(SessionId Record, SessionId Her)
     /// <summary>Its messages, by number.</summary>
     public ImmutableSortedDictionary<ItemId, TalkItem> Items { get; init; } = ImmutableSortedDictionary<ItemId, TalkItem>.Empty;
 
-    /// <summary>Her voice message or photo that waits until she says that it may go; null if none does.</summary>
-    public TalkItem? HeldFile { get; init; }
+    /// <summary>Her voice messages and photos that wait until she says that they may go, as they came; empty if none does.</summary>
+    public ImmutableArray<TalkItem> HeldFiles { get; init; } = [];
 }

@@ -43,22 +43,24 @@ internal sealed record DeskMemory
         return null;
     }
 
-    /// <summary>Whoever has a text that waits for "to whom?" is asked: after an earlier one was answered, and after a restart, which the question itself does not outlive.</summary>
+    /// <summary>Whoever has a text that waits for "to whom?" or "send anyway" is asked: after an earlier one was answered, and after a restart, which the question itself does not outlive.</summary>
     public DeskMemory AskAgain()
     {
         var memory = this;
         foreach (var who in State.People.Values)
-        {
-            if (who.Asked.IsEmpty || !memory.Panels.TryGetValue(who.Id, out var panel) || panel.Asked is not null) continue;
-            CaseId[] own = [.. State.OwnedBy(who.Id).Select(open => open.Id)];
-            foreach (var item in who.Asked)
-            {
-                if (own.Length == 0 || memory.FindItem(item) is not { } text) continue;
-                memory = memory.With(who.Id, panel with { Asked = new AskedText(item, text.Text, [.. own], null) });
-                break;
-            }
-        }
+            if (memory.Panels.TryGetValue(who.Id, out var panel) && panel.Asked is null && memory.FindAsked(who) is { } asked) memory = memory.With(who.Id, panel with { Asked = asked });
         return memory;
+    }
+
+    private AskedText? FindAsked(Volunteer who)
+    {
+        CaseId[] own = [.. State.OwnedBy(who.Id).Select(open => open.Id)];
+        if (own.Length == 0) return null;
+        foreach (var item in who.Asked)
+            if (FindItem(item) is { } text) return new AskedText(item, text.Text, [.. own], null);
+        foreach (var id in own)
+            if (Files.TryGetValue(id, out var file) && file.Items.Values.FirstOrDefault(item => item.Kind == ItemKind.Unsent && item.By == who.Id) is { } unsent) return new AskedText(unsent.Id, unsent.Text, [id], unsent.Warning);
+        return null;
     }
 
     public DeskMemory With(CaseId of, CaseFile file) => this with { Files = Files.SetItem(of, file) };

@@ -130,7 +130,7 @@ internal sealed class DeskRecords(IRandomSource random)
     private static void WriteCase(CaseFile? before, CaseId id, CaseFile now, List<DeskRow> rows)
     {
         if (ReferenceEquals(before, now)) return;
-        if (before is null || !ReferenceEquals(before.HeldFile, now.HeldFile)) rows.Add(new(now.Record, FirstRow, MemoryCodec.Write(id, now)));
+        if (before is null || before.HeldFiles != now.HeldFiles) rows.Add(new(now.Record, FirstRow, MemoryCodec.Write(id, now)));
         foreach (var (number, item) in now.Items)
             if (!ReferenceEquals(before?.Items.GetValueOrDefault(number), item)) rows.Add(new(now.Record, number.Value, MemoryCodec.Write(item)));
         if (before is null) return;

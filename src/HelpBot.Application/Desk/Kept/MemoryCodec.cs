@@ -20,8 +20,8 @@ internal static class MemoryCodec
         to.Signed(id.Value);
         to.Number((ulong)(file.Her.Value >> 64));
         to.Number((ulong)file.Her.Value);
-        to.Number(file.HeldFile is null ? 0UL : 1);
-        if (file.HeldFile is { } held) Write(to, held);
+        to.Number((ulong)file.HeldFiles.Length);
+        foreach (var held in file.HeldFiles) Write(to, held);
     });
 
     public static (CaseId Id, CaseFile File) ReadFile(SessionId record, ReadOnlySpan<byte> bytes)
@@ -30,7 +30,9 @@ internal static class MemoryCodec
         var id = new CaseId(from.Int());
         var high = from.Number();
         var her = new SessionId(new UInt128(high, from.Number()));
-        return (id, new CaseFile(record, her) { HeldFile = from.Number() == 1 ? ReadItem(ref from) : null });
+        var held = ImmutableArray.CreateBuilder<TalkItem>();
+        for (var left = from.Number(); left > 0; left--) held.Add(ReadItem(ref from));
+        return (id, new CaseFile(record, her) { HeldFiles = held.DrainToImmutable() });
     }
 
     public static ReadOnlyMemory<byte> Write(TalkItem item) => Begin(to => Write(to, item));
@@ -69,14 +71,22 @@ internal static class MemoryCodec
                 to.Signed(note.About?.Value ?? 0);
             }
         }
+        foreach (var panel in panels.Values)
+        {
+            to.Number(panel.Question is { } question ? (ulong)question.Kind + 1 : 0);
+            to.Signed(panel.Question?.About.Value ?? 0);
+            to.Part(Encoding.UTF8.GetBytes(panel.Said ?? ""));
+            to.Signed(panel.SaidOf?.Value ?? 0);
+        }
     });
 
     public static ImmutableSortedDictionary<VolunteerId, Panel> ReadPanels(ReadOnlySpan<byte> bytes, ImmutableSortedDictionary<VolunteerId, Panel> into)
     {
         var from = Open(bytes);
+        var read = new List<VolunteerId>();
         for (var left = from.Number(); left > 0; left--)
         {
-            var id = new VolunteerId(from.Int());
+            read.Add(new VolunteerId(from.Int()));
             var page = (PanelPage)from.Number();
             var passed = ImmutableSortedSet.CreateBuilder<int>();
             for (var more = from.Number(); more > 0; more--) passed.Add(from.Int());
@@ -84,10 +94,16 @@ internal static class MemoryCodec
             for (var more = from.Number(); more > 0; more--)
             {
                 var note = from.Number();
-                CaseId? about = from.Int() is > 0 and var number ? new CaseId(number) : null;
-                notes.Add(new((DeskNote)(note & 0xFF), about, note >> 8 is > 0 and var of ? new VolunteerId((int)of) : null));
+                notes.Add(new((DeskNote)(note & 0xFF), Case(ref from), note >> 8 is > 0 and var of ? new VolunteerId((int)of) : null));
             }
-            if (into.TryGetValue(id, out var panel)) into = into.SetItem(id, panel with { Page = page, Passed = passed.ToImmutable(), Notes = notes.DrainToImmutable() });
+            if (into.TryGetValue(read[^1], out var panel)) into = into.SetItem(read[^1], panel with { Page = page, Passed = passed.ToImmutable(), Notes = notes.DrainToImmutable() });
+        }
+        // Older rows end here.
+        foreach (var id in from.IsAtEnd ? [] : read)
+        {
+            var (kind, about, said, of) = (from.Number(), Case(ref from), Text(from.Part()), Case(ref from));
+            var question = kind > 0 && about is { } talk ? new PanelQuestion((QuestionKind)(kind - 1), talk) : null;
+            if (into.TryGetValue(id, out var panel)) into = into.SetItem(id, panel with { Question = question, Said = said.Length > 0 ? said : null, SaidOf = of });
         }
         return into;
     }
@@ -131,7 +147,7 @@ internal static class MemoryCodec
         to.Signed(item.Id.Value);
         to.Signed(item.By?.Value ?? 0);
         to.Signed(item.At.ToUnixTimeMilliseconds());
-        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6));
+        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6) | (item.Warning is null ? 0 : 256UL));
         to.Signed(item.MessageId);
         to.Part(Encoding.UTF8.GetBytes(item.Text));
         if (item.Unmasked is { } whole) to.Part(Encoding.UTF8.GetBytes(whole));
@@ -140,6 +156,7 @@ internal static class MemoryCodec
             to.Number((ulong)file.Kind);
             to.Part(Encoding.UTF8.GetBytes(file.Id));
         }
+        if (item.Warning is { } warning) to.Part(Encoding.UTF8.GetBytes(warning));
         to.Number((ulong)item.ShownTo.Count);
         foreach (var who in item.ShownTo) to.Signed(who.Value);
     }
@@ -158,10 +175,13 @@ internal static class MemoryCodec
             var kind = (MediaKind)from.Number();
             item = item with { File = new MediaFile(kind, Text(from.Part())) };
         }
+        if ((marks & 256) != 0) item = item with { Warning = Text(from.Part()) };
         var shown = ImmutableSortedSet.CreateBuilder<VolunteerId>();
         for (var left = from.Number(); left > 0; left--) shown.Add(new(from.Int()));
         return item with { ShownTo = shown.ToImmutable() };
     }
+
+    private static CaseId? Case(ref ByteReader from) => from.Int() is > 0 and var number ? new CaseId(number) : null;
 
     private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 

@@ -14,10 +14,10 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>The last notes, oldest first.</summary>
     public ImmutableArray<PanelNote> Notes { get; init; } = [];
 
-    /// <summary>A text of theirs that waits for "send anyway" or "to whom?"; null if none does.</summary>
+    /// <summary>A text of theirs that waits for "send anyway" or "to whom?"; null if none does. Not stored: the text lies with its case, and is asked about again from there.</summary>
     public AskedText? Asked { get; init; }
 
-    /// <summary>What they were asked before something is done; null if nothing. Not stored: after a restart nothing is done.</summary>
+    /// <summary>What they were asked before something is done; null if nothing. Stored: what is typed under it is a note, and must be one after a restart too.</summary>
     public PanelQuestion? Question { get; init; }
 
     /// <summary>A lead's: what is asked before the list is changed; null if nothing. Not stored: after a restart nothing is done.</summary>
@@ -29,10 +29,10 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>The ready answer that is looked at, by its id; null if none is. Not stored: after a restart their list is there.</summary>
     public string? Reply { get; init; }
 
-    /// <summary>What answers the last act, by its text's key; null if nothing does. Not stored.</summary>
+    /// <summary>What answers the last act, by its text's key; null if nothing does. Stored: it may say that a text went nowhere.</summary>
     public string? Said { get; init; }
 
-    /// <summary>The case that <see cref="Said"/> is about; null if it is about the open talk or none. Not stored.</summary>
+    /// <summary>The case that <see cref="Said"/> is about; null if it is about the open talk or none.</summary>
     public CaseId? SaidOf { get; init; }
 
     /// <summary>The code of an invitation that was just made; null if none was. Not stored.</summary>
@@ -68,6 +68,8 @@ internal sealed record Panel(TelegramChatId Chat)
     public Panel Without(CaseId about)
     {
         var panel = Question?.About == about ? this with { Question = null } : this;
+        // Asked anew among the talks that are left, if there are any.
+        if (panel.Asked is { } asked && asked.Among.Contains(about)) panel = panel with { Asked = null };
         return panel.Notes.Any(note => note.About == about) ? panel with { Notes = panel.Notes.RemoveAll(note => note.About == about) } : panel;
     }
 }
@@ -107,8 +109,8 @@ internal enum QuestionKind : byte
 /// <summary>A volunteer's text that is not sent yet.</summary>
 /// <param name="Item">Its number.</param>
 /// <param name="Text">What it says.</param>
-/// <param name="Among">The talks it may belong to; empty if it waits for "send anyway".</param>
-/// <param name="Warning">The key of the warning; null if it waits for another reason.</param>
+/// <param name="Among">The talks it may belong to.</param>
+/// <param name="Warning">See <see cref="TalkItem.Warning"/>; null if it waits for "to whom?".</param>
 internal sealed record AskedText(ItemId Item, string Text, ImmutableArray<CaseId> Among, string? Warning);
 
 /// <summary>Where somebody is in the practice room.</summary>

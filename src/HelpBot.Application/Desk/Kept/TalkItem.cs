@@ -29,6 +29,9 @@ internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTim
     /// <summary>The volunteers in whose private chats it may stand.</summary>
     public ImmutableSortedSet<VolunteerId> ShownTo { get; init; } = [];
 
+    /// <summary>Why its writer is asked before it goes: the key of the warning, a line break, the words that it is about; null for all but <see cref="ItemKind.Unsent"/>.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>The writer was told that it reached nobody.</summary>
     public bool IsLost { get; init; }
 }
@@ -57,4 +60,7 @@ internal enum ItemKind : byte
 
     /// <summary>From whoever reads along to the owner.</summary>
     Whisper = 2,
+
+    /// <summary>To nobody yet: its writer is asked whether it may go, see <see cref="TalkItem.Warning"/>.</summary>
+    Unsent = 3,
 }

@@ -33,6 +33,7 @@ internal static class DeskNotes
         DeskNote.IdleWarning => "close.idle",
         DeskNote.TalkEnded => "close.expired",
         DeskNote.Undelivered => "talk.undelivered",
+        DeskNote.NotSent => "talk.unsent",
         DeskNote.SecondLook => "aside.review",
         DeskNote.Complaint => "complaint.lead",
         DeskNote.Removed => "removed",

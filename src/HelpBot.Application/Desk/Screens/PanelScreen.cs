@@ -40,7 +40,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         }
         if (panel.Asked is { } asked)
         {
-            Ask(draft, memory, asked);
+            if (panel.Said is { Length: > 0 } answer) draft.Line(texts.Html(answer, draft.Language));
+            Ask(draft, memory, who, asked);
             return draft.Finish();
         }
         if (talk is null && panel.Open is { } page)
@@ -130,7 +131,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         var letters = 0;
         foreach (var item in file.Items.Values.Reverse())
         {
-            if (item.Kind == ItemKind.Note || !item.ShownTo.Contains(who.Id) && item.By != who.Id) continue;
+            if (item.Kind is ItemKind.Note or ItemKind.Unsent || !item.ShownTo.Contains(who.Id) && item.By != who.Id) continue;
             // Whoever read along and answers now has nobody to speak to beside her.
             if (item.Kind == ItemKind.Whisper && item.By == who.Id && open.Owner == who.Id) continue;
             letters += item.Text.Length + 40;
@@ -180,8 +181,11 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
 
     private static string Days(TimeSpan? left) => DeskClock.Number(Math.Max(0, (int)Math.Ceiling(left?.TotalDays ?? 0)));
 
-    private void Ask(PanelDraft draft, DeskMemory memory, AskedText asked)
+    private void Ask(PanelDraft draft, DeskMemory memory, Volunteer who, AskedText asked)
     {
+        // What went out since must be seen to have gone, or it is written again.
+        if (memory.FindFile(asked.Item) is { } of && memory.State.Find(of) is { } talk && memory.Files[of].Items.Values.LastOrDefault(item => item.Kind == ItemKind.Talk && item.By == who.Id && item.Id.CompareTo(asked.Item) > 0 && !who.Asked.Contains(item.Id)) is { } since)
+            draft.Line(Line(draft, since, talk, who));
         if (asked.Warning is { } warning)
         {
             var parts = warning.Split('\n', 2);

@@ -38,7 +38,8 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         if (acts.Count == 0) machine.Run(draft, new DeskInput.HerAct(of));
         if (acts.Contains(DeskAct.Words)) Words(draft, of, input, acts.Contains(DeskAct.Raise));
         else if (acts.Contains(DeskAct.Raise)) machine.Run(draft, new DeskInput.HerDanger(of));
-        foreach (var act in acts) Take(draft, of, act, input, outcome.Session.Dialogue);
+        if (acts.Contains(DeskAct.HoldMedia)) HoldFile(draft, of, input, isMore: before.Dialogue.Node == outcome.Session.Dialogue.Node);
+        foreach (var act in acts) Take(draft, of, act, outcome.Session.Dialogue);
     }
 
     /// <summary>She opens what lies behind the cover line.</summary>
@@ -126,15 +127,14 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         if (earlier is not null && isDanger) machine.Run(draft, new DeskInput.HerDanger(of));
     }
 
-    private void Take(DeskDraft draft, CaseId of, DeskAct act, WaitingInput input, Dialogue dialogue)
+    private void Take(DeskDraft draft, CaseId of, DeskAct act, Dialogue dialogue)
     {
         switch (act)
         {
-            case DeskAct.Ask or DeskAct.Words or DeskAct.Raise: break;
+            case DeskAct.Ask or DeskAct.Words or DeskAct.Raise or DeskAct.HoldMedia: break;
             case DeskAct.StopWaiting or DeskAct.End: machine.Run(draft, new DeskInput.HerEnd(of)); break;
             case DeskAct.Unmask: Unmask(draft, of); break;
-            case DeskAct.HoldMedia: HoldFile(draft, of, input); break;
-            case DeskAct.SendMedia: SendFile(draft, of); break;
+            case DeskAct.SendMedia: SendFiles(draft, of); break;
             case DeskAct.TakeBack: if (Last(draft, of) is { } last) machine.Run(draft, new DeskInput.HerTakeBack(of, last.Id)); break;
             case DeskAct.Sound: machine.Run(draft, new DeskInput.HerSound(of)); break;
             case DeskAct.KeepWaiting: machine.Run(draft, new DeskInput.HerWait(of, DropWish: dialogue.Facts["wish"] == Facts.Unset)); break;
@@ -155,20 +155,25 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         machine.Run(draft, new DeskInput.HerEdit(of, item.Id));
     }
 
-    private static void HoldFile(DeskDraft draft, CaseId of, WaitingInput input)
+    // Several in a row (an album) are asked about together; those of an earlier question that she left are not meant any more.
+    private static void HoldFile(DeskDraft draft, CaseId of, WaitingInput input, bool isMore)
     {
         if (input.Act is not { File: { } name } act || input.Input is not Input.Media media || !draft.Memory.Files.TryGetValue(of, out var file)) return;
         // The caption goes with it, masked: she is asked about the whole.
         var held = new TalkItem(new ItemId(0), null, Masking.Hide(media.Caption ?? ""), draft.Now) { File = new(media.Kind, name), MessageId = act.MessageId };
-        draft.Memory = draft.Memory.With(of, file with { HeldFile = held });
+        draft.Memory = draft.Memory.With(of, file with { HeldFiles = isMore ? file.HeldFiles.Add(held) : [held] });
     }
 
-    private void SendFile(DeskDraft draft, CaseId of)
+    private void SendFiles(DeskDraft draft, CaseId of)
     {
-        if (!draft.Memory.Files.TryGetValue(of, out var file) || file.HeldFile is not { } held) return;
-        var item = held with { Id = draft.NextItem(), At = draft.Now };
-        draft.Memory = draft.Memory.With(of, file with { HeldFile = null }).With(of, item);
-        machine.Run(draft, new DeskInput.HerMessage(of, item.Id, 0));
+        if (!draft.Memory.Files.TryGetValue(of, out var file)) return;
+        draft.Memory = draft.Memory.With(of, file with { HeldFiles = [] });
+        foreach (var held in file.HeldFiles)
+        {
+            var item = held with { Id = draft.NextItem(), At = draft.Now };
+            draft.Memory = draft.Memory.With(of, item);
+            machine.Run(draft, new DeskInput.HerMessage(of, item.Id, 0));
+        }
     }
 
     private static TalkItem? Last(DeskDraft draft, CaseId of) =>

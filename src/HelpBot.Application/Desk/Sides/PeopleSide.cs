@@ -36,7 +36,7 @@ internal sealed class PeopleSide(DeskRoom room, DeskMachine machine, InviteSide 
         return true;
     }
 
-    /// <summary>Whether a press answers what was asked; anything else leaves it undone.</summary>
+    /// <summary>Whether a press answers what was asked, and so takes somebody off the list or a role from them; anything else leaves it undone.</summary>
     public static bool IsAnswer(Input? input) => input is Input.Pressed pressed && PanelAct.Find(pressed.Data) is { Verb: RolesYes or RemoveYes };
 
     /// <summary>Roles by their words; whoever is on the list takes cases.</summary>

@@ -18,6 +18,8 @@ internal sealed class PracticeSide(DeskMachine machine, DeskTexts texts)
             Open => PracticeRun.List,
             Scene when act.First > 0 && act.First <= texts.Book.Scenes.Length => new PracticeRun(act.First - 1, []),
             Answer when panel.Practice is { Scene: >= 0 } now => now with { Answers = now.Answers.Add(act.First - 1) },
+            // A restart does not keep the scene: the list, to begin it anew.
+            Answer => PracticeRun.List,
             Quit => null,
             _ => panel.Practice,
         };

@@ -67,7 +67,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
     private static void Quieten(DeskDraft draft, VolunteerId by, Input? act)
     {
         if (!draft.Memory.Panels.TryGetValue(by, out var panel)) return;
-        var quiet = panel.Without(DeskNote.WentBack, DeskNote.SheWentOn, DeskNote.SheEnded, DeskNote.Complained, DeskNote.TalkEnded, DeskNote.PauseOver, DeskNote.ReaderLeft, DeskNote.SheIsBack, DeskNote.Raised);
+        var quiet = panel.Without(DeskNote.WentBack, DeskNote.SheWentOn, DeskNote.SheEnded, DeskNote.Complained, DeskNote.TalkEnded, DeskNote.PauseOver, DeskNote.ReaderLeft, DeskNote.SheIsBack, DeskNote.Raised, DeskNote.Undelivered, DeskNote.NotSent);
         if (panel.Said is not null || panel.Code is not null) quiet = quiet with { Said = null, SaidOf = null, Code = null };
         if (panel.Sure is not null && !PeopleSide.IsAnswer(act)) quiet = quiet with { Sure = null };
         if (!ReferenceEquals(quiet, panel)) draft.Memory = draft.Memory.With(by, quiet);
@@ -108,7 +108,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case Reply when act.First > 0 && act.First <= texts.Book.Replies.Length: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Reply, Reply = texts.Book.Replies[act.First - 1].Id }); break;
             case AsItIs when panel.Page == PanelPage.Reply: SendReply(draft, by, panel); break;
             case Back: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk }); break;
-            case Anyway when panel.Asked is { Warning: not null } asked: Send(draft, by, asked.Text, isChecked: true); break;
+            case Anyway when panel.Asked is { Warning: not null } asked: SendAnyway(draft, by, panel, asked); break;
             case Discard when panel.Asked is { } asked: DiscardAsked(draft, by, panel, asked); break;
             case To when panel.Asked is { } asked && asked.Item.Value == act.Second: SendTo(draft, by, panel, asked, act.Case); break;
             case File: ShowFile(draft, by, new ItemId(act.First)); break;
@@ -144,12 +144,23 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         }
         if (!isChecked && Warning(draft, file, text) is { } warning)
         {
-            draft.Memory = draft.Memory.With(by, panel with { Asked = new AskedText(default, text, [], warning) });
+            // With the case, so that neither a restart nor the next text loses it, and so that it goes to nobody else.
+            var unsent = new TalkItem(draft.NextItem(), by, text, draft.Now) { Kind = ItemKind.Unsent, Warning = warning };
+            draft.Memory = draft.Memory.With(of, unsent).AskAgain();
             return;
         }
         var item = new TalkItem(draft.NextItem(), by, text, draft.Now);
-        draft.Memory = draft.Memory.With(by, panel with { Asked = null }).With(of, item);
+        draft.Memory = draft.Memory.With(of, item);
         machine.Run(draft, new DeskInput.VolunteerMessage(by, item.Id, text.Length));
+    }
+
+    // It goes out now, after all that went in between.
+    private void SendAnyway(DeskDraft draft, VolunteerId by, Panel panel, AskedText asked)
+    {
+        if (draft.Memory.FindFile(asked.Item) is not { } of || draft.Memory.FindItem(asked.Item) is not { } unsent) return;
+        var item = new TalkItem(draft.NextItem(), by, unsent.Text, draft.Now);
+        draft.Memory = draft.Memory.With(by, panel with { Asked = null }).Without(asked.Item).With(of, item);
+        machine.Run(draft, new DeskInput.VolunteerMessage(by, item.Id, item.Text.Length) { TypedAt = unsent.At });
     }
 
     private string? Warning(DeskDraft draft, CaseFile file, string text)
@@ -163,6 +174,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
     {
         draft.Memory = draft.Memory.With(by, panel with { Asked = null });
         if (asked.Warning is null) machine.Run(draft, new DeskInput.Discard(by, asked.Item));
+        else draft.Memory = draft.Memory.Without(asked.Item).AskAgain();
     }
 
     private void SendTo(DeskDraft draft, VolunteerId by, Panel panel, AskedText asked, CaseId to)

@@ -30,9 +30,9 @@ internal static class DueTurns
         if (draft.Due(id, times => times.Undo) is { } aside) draft.UndoAside(aside);
         if (draft.Due(id, times => times.End) is { } idle)
         {
-            draft.Note(idle.Owner, DeskNote.TalkEnded, id);
             draft.Close(idle, DeskNews.Closed);
             draft.Expire(draft.Find(id)!);
+            draft.Note(idle.Owner, DeskNote.TalkEnded, id);
         }
 
         if (draft.Due(id, times => times.Key) is { } ended) draft.Expire(ended);

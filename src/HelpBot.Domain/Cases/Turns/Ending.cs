@@ -40,6 +40,7 @@ internal static class Ending
             EndedAt = draft.Now,
             KeyEnds = wasSeen ? draft.Now + draft.Rules.KeyAfterClosing : draft.Now,
         });
+        draft.TellWriter(open);
         if (news is { } told) draft.Add(new DeskEffect.TellHer(open.Id, told));
         if (wasSeen) draft.Add(new DeskEffect.EraseTalkAtHers(open.Id));
         draft.Count(DeskCounts.Closed);
@@ -49,8 +50,8 @@ internal static class Ending
     public static void Forget(this DeskDraft draft, CaseId id)
     {
         if (draft.Find(id) is not { } held || held.State == CaseState.Expired) return;
-        draft.Note(held.Owner, DeskNote.SheEnded, id);
         draft.Expire(held);
+        draft.Note(held.Owner, DeskNote.SheEnded, id);
     }
 
     public static void Expire(this DeskDraft draft, Case held)
@@ -68,14 +69,20 @@ internal static class Ending
             EndedAt = draft.Now,
             KeyEnds = null,
         });
+        draft.TellWriter(held);
         draft.Add(new DeskEffect.DestroyKey(held.Id));
+    }
+
+    /// <summary>What waited for her reaches her no more. Told once the talk has left the owner's chat, and all notes about it with it.</summary>
+    public static void TellWriter(this DeskDraft draft, Case ended)
+    {
+        if (!ended.HeldForHer.IsEmpty) draft.Note(ended.Owner, DeskNote.NotSent, ended.Id);
     }
 
     // Nothing is dropped in silence.
     private static void DropHeld(this DeskDraft draft, Case open)
     {
         foreach (var item in open.HeldForOwner.Concat(open.HeldForHer)) draft.Add(new DeskEffect.Drop(item));
-        if (!open.HeldForHer.IsEmpty) draft.Note(open.Owner, DeskNote.Undelivered, open.Id);
         if (!open.HeldForOwner.IsEmpty && open.State.IsOwned()) draft.Add(new DeskEffect.TellHer(open.Id, DeskNews.Undelivered));
     }
 }

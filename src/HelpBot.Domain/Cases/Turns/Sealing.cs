@@ -29,6 +29,7 @@ internal static class Sealing
             KeyEnds = draft.Now + draft.Rules.SealedFor,
         });
         draft.Note(owner, DeskNote.Complained, id);
+        draft.TellWriter(held);
         draft.Add(new DeskEffect.EraseTalkAtHers(id));
         foreach (var lead in leads) draft.Note(lead, DeskNote.Complaint, id);
         if (leads.Count < 2) draft.Add(new DeskEffect.AlertOperators(DeskAlert.TooFewLeads));

@@ -22,7 +22,7 @@ internal static class VolunteersWords
             draft.Add(new DeskEffect.Drop(message.Item));
             draft.Answer(who.Id, DeskAnswer.NoTalk);
         }
-        else if (IsCertain(who, message.To, own, draft)) draft.Send(who.Id, message.Item, who.Current ?? own[0]);
+        else if (IsCertain(who, message, own, draft)) draft.Send(who.Id, message.Item, who.Current ?? own[0]);
         else draft.Ask(who, message.Item, own);
     }
 
@@ -71,10 +71,10 @@ internal static class VolunteersWords
     }
 
     // A reply names its talk; a plain text means the open one, unless that changed a moment ago or an earlier text is still asked about.
-    private static bool IsCertain(Volunteer who, CaseId? to, ImmutableArray<CaseId> own, DeskDraft draft)
+    private static bool IsCertain(Volunteer who, DeskInput.VolunteerMessage message, ImmutableArray<CaseId> own, DeskDraft draft)
     {
-        if (to is { } replied) return replied == (who.Current ?? own[0]);
-        return who.Asked.IsEmpty && draft.Now - (who.SwitchedAt ?? DateTimeOffset.MinValue) >= draft.Rules.AskAfterSwitch;
+        if (message.To is { } replied) return replied == (who.Current ?? own[0]);
+        return who.Asked.IsEmpty && (message.TypedAt ?? draft.Now) - (who.SwitchedAt ?? DateTimeOffset.MinValue) >= draft.Rules.AskAfterSwitch;
     }
 
     private static void Ask(this DeskDraft draft, Volunteer who, ItemId item, ImmutableArray<CaseId> among)
