@@ -63,7 +63,7 @@ public sealed class DeskKillTests
     }
 
     // What everybody sees, and the last that the bot did.
-    private static InvalidOperationException Stuck(HandDrivenDesk desk, BotProcess bot, Exception why) => new(
+    internal static InvalidOperationException Stuck(HandDrivenDesk desk, BotProcess bot, Exception why) => new(
         $"{why.Message}\n{bot.Said}\n{string.Join('\n', desk.Volunteers)}\n{string.Join('\n', desk.Seekers)}\n{Waiting(desk)} updates wait.\n{string.Join('\n', desk.Telegram.Calls.TakeLast(60))}", why);
 
     private static async Task ArriveAsync(Seeker her)
@@ -76,14 +76,14 @@ public sealed class DeskKillTests
         }
     }
 
-    private static async Task<HandDrivenDesk> OpenAsync()
+    internal static async Task<HandDrivenDesk> OpenAsync()
     {
         var desk = await HandDrivenDesk.OpenAsync(Volunteers, isNow: true);
         await desk.Bot.KillAsync();
         return desk;
     }
 
-    private static BotProcess Start(HandDrivenDesk desk) => BotProcess.Start(desk.Telegram, desk.Bot.Folder, $"--Desk:GroupId={desk.Group.Id}", "--Desk:HeavyInARow=20");
+    internal static BotProcess Start(HandDrivenDesk desk) => BotProcess.Start(desk.Telegram, desk.Bot.Folder, $"--Desk:GroupId={desk.Group.Id}", "--Desk:HeavyInARow=20");
 
     private static int Waiting(HandDrivenDesk desk)
     {

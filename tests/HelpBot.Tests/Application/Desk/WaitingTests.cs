@@ -83,6 +83,25 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task A_reply_that_waits_for_to_whom_goes_to_her_whom_it_is_for_after_a_kill()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1, options => options.TalksAtOnce = 2);
+        var first = await world.TalkingAsync(11, DeskWorld.Second);
+        world.Clock.Advance(TimeSpan.FromSeconds(30));
+        var second = await world.TalkingAsync(12, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        volunteer.SendText("кому это");
+        await volunteer.WaitAsync(screen => screen.Shows("talk.which"));
+        await world.RestartAsync();
+        await volunteer.WaitAsync(screen => screen.Shows("talk.which"));
+        volunteer.Press(volunteer.Screen.FromBot.SelectMany(message => message.Buttons).First(button => button.Value.StartsWith("v:to:1:", StringComparison.Ordinal)).Value);
+        await first.WaitAsync(screen => screen.Shows("кому это"));
+        await volunteer.WaitAsync(screen => !screen.Shows("talk.which"));
+        Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == 12 && call.Arguments.Contains("кому это", StringComparison.Ordinal));
+        Assert.False(second.Screen.HasButton("relay.open") || second.Screen.Shows("кому это"));
+    }
+
+    [Fact]
     public async Task What_she_could_not_read_before_the_end_is_said_so_to_its_writer()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

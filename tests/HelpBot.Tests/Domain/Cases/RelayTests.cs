@@ -222,6 +222,23 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public void A_text_that_was_asked_about_first_belongs_to_the_talk_of_the_time_when_it_was_typed()
+    {
+        _stage.Rules = new() { TalksAtOnce = 2 };
+        var who = _stage.Person();
+        var (first, second) = (_stage.Talk(who), _stage.Open());
+        _stage.Do(new DeskInput.Take(who, second)).Wait(TimeSpan.FromMinutes(1));
+        var typed = _stage.Now;
+        _stage.Do(new DeskInput.SwitchTo(who, first)).Wait(TimeSpan.FromMinutes(1)).Forget();
+        _stage.Do(new DeskInput.VolunteerMessage(who, new ItemId(900), 20) { TypedAt = typed });
+        _stage.One<DeskEffect.AskWhich>();
+        Assert.Empty(_stage.All.OfType<DeskEffect.ToHer>());
+        _stage.Do(new DeskInput.Discard(who, new ItemId(900)));
+        _stage.Do(new DeskInput.VolunteerMessage(who, new ItemId(901), 20) { TypedAt = _stage.Now - TimeSpan.FromSeconds(10) });
+        Assert.Equal(first, _stage.One<DeskEffect.ToHer>().Case);
+    }
+
+    [Fact]
     public void A_text_typed_for_a_talk_that_was_just_lost_never_goes_to_the_next_one_unasked()
     {
         var (who, other) = (_stage.Person(), _stage.Person());
