@@ -47,7 +47,7 @@ public static class DeskKeys
         "talk.says alias text", "talk.changed alias text", "talk.took-back alias", "talk.voice alias", "talk.photo alias", "talk.masked", "talk.merged alias count text",
         "talk.locked alias", "talk.open-again alias", "talk.raised alias", "talk.forced alias", "talk.sent", "talk.held", "talk.undelivered", "talk.unsent alias", "talk.not-sure", "talk.blocked alias",
         "talk.forgotten alias", "talk.left alias", "talk.another alias", "talk.none", "talk.ended-meanwhile", "talk.group", "talk.no-media", "talk.which",
-        "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias",
+        "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias", "talk.earlier",
         "replies.head", "replies.one text", "replies.meaning text",
         "warn.head part", "warn.address", "warn.number", "warn.name", "warn.leave", "warn.confront", "warn.her-words",
         "notes.ask", "notes.saved", "notes.shown text", "notes.mine text", "notes.long",

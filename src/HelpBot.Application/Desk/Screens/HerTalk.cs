@@ -34,17 +34,22 @@ internal sealed class HerTalk(DeskRoom room, DeskTexts texts)
         }
         // Elsewhere (the numbers, her plan) the words would only be in the way.
         // A lock screen shows how a message begins: never with somebody's words.
-        return texts.IsTalk(session.Dialogue.Node) ? screen with { Html = $"{texts.Hers("relay.head", language)}\n\n{Words(items)}\n\n{screen.Html}" } : screen;
+        return texts.IsTalk(session.Dialogue.Node) ? screen with { Html = $"{texts.Hers("relay.head", language)}\n\n{Words(items, language)}\n\n{screen.Html}" } : screen;
     }
 
-    private static string Words(List<TalkItem> items)
+    private string Words(List<TalkItem> items, Language language)
     {
         var words = new List<string>();
         var letters = 0;
         for (var at = items.Count - 1; at >= 0; at--)
         {
             letters += items[at].Text.Length;
-            if (letters > MostLetters && words.Count > 0) break;
+            // That something is missing must be seen, or what went before was never said.
+            if (letters > MostLetters && words.Count > 0)
+            {
+                words.Insert(0, texts.Hers("relay.earlier", language));
+                break;
+            }
             words.Insert(0, Html.Escape(Cut(items[at].Text)));
         }
         return new StringBuilder().AppendJoin("\n\n", words).ToString();

@@ -135,7 +135,11 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
             // Whoever read along and answers now has nobody to speak to beside her.
             if (item.Kind == ItemKind.Whisper && item.By == who.Id && open.Owner == who.Id) continue;
             letters += item.Text.Length + 40;
-            if (letters > MostLetters && lines.Count > 0) break;
+            if (letters > MostLetters && lines.Count > 0)
+            {
+                lines.Insert(0, texts.Html("talk.earlier", draft.Language));
+                break;
+            }
             if (item.File is { } kept) draft.Row(CaseWords.Button(texts, draft.Language, kept.Kind == MediaKind.Voice ? "button.voice" : "button.photo", VolunteerSide.File, new CaseId(item.Id.Value)));
             lines.Insert(0, Line(draft, item, open, who));
         }

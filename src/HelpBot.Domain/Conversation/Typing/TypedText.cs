@@ -12,14 +12,21 @@ internal static class TypedText
     {
         var mode = draft.Current.Typed;
         var asksWord = mode is TypedMode.OwnWord or TypedMode.ForceWord;
+        var relays = mode == TypedMode.Relay && draft.HasCase && text.Word == WordMatch.None;
         var whole = WholeMessage.Fold(text.Value);
-        if (draft.ObeyWholeMessage(whole)) return;
-        if (mode == TypedMode.Relay && draft.HasCase && text.Word == WordMatch.None)
+        var rule = whole is null ? null : draft.Script.Words.Meanings.GetValueOrDefault(whole);
+        // What stands on a button of this screen means that button, whatever the word does elsewhere; only a wish to close comes before it.
+        if (rule is not CommandRule.Hide && !asksWord && !relays && text.Word == WordMatch.None && draft.PressSpoken(whole)) return;
+        if (rule is not null)
+        {
+            draft.Obey(rule);
+            return;
+        }
+        if (relays)
         {
             draft.Relay(text.Value);
             return;
         }
-        if (!asksWord && text.Word == WordMatch.None && draft.PressSpoken(whole)) return;
         if (mode == TypedMode.Receipt && draft.ReadReceipt(text)) return;
         if (asksWord && OwnWordForm.IsWord(text.Value)) draft.TakeWord(text);
         else if (text.Word == WordMatch.Force && !asksWord) draft.OpenUnderForce();
@@ -50,13 +57,6 @@ internal static class TypedText
         if (text.Plan is { } plan) draft.TakeReceipt(plan);
         else if (ReceiptForm.Fold(text.Value) is null) return false;
         else if (draft.Script.Receipts.AreAll(text.Value) || !draft.TryUnderstand(text.Value, onlyUrgent: true)) draft.Follow(node.Refused);
-        return true;
-    }
-
-    private static bool ObeyWholeMessage(this TurnDraft draft, string? whole)
-    {
-        if (whole is null || !draft.Script.Words.Meanings.TryGetValue(whole, out var rule)) return false;
-        draft.Obey(rule);
         return true;
     }
 

@@ -89,4 +89,20 @@ public sealed class RelayTests
         await world.User(DeskWorld.Second).WaitAsync(screen => !screen.Shows("одно слово"));
         await DeskWorld.UntilAsync(() => world.Store.AskKeys("SELECT count(*) FROM desk_key") == 2);
     }
+
+    [Fact]
+    public async Task That_earlier_words_no_longer_fit_is_seen_on_either_side()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        her.SendText(new string('б', 2000));
+        await volunteer.WaitAsync(screen => screen.Shows("ббб") && !screen.Shows("talk.earlier"));
+        her.SendText(new string('в', 2000));
+        await volunteer.WaitAsync(screen => screen.Shows("ввв") && screen.Shows("talk.earlier") && !screen.Shows("ббб"));
+        volunteer.SendText(new string('г', 2000));
+        await her.WaitAsync(screen => screen.Shows("ггг") && !screen.Shows("relay.earlier"));
+        volunteer.SendText(new string('д', 2000));
+        await her.WaitAsync(screen => screen.Shows("ддд") && screen.Shows("relay.earlier") && !screen.Shows("ггг"));
+    }
 }
