@@ -109,6 +109,7 @@ internal sealed class BoardKeeper : IDisposable
         _isBusy = true;
         var group = _room.Group;
         if (step.IsCounted) _paid = null;
+        var before = _orphans.Highest;
         CallResult result = new CallResult.Unknown();
         try
         {
@@ -117,6 +118,7 @@ internal sealed class BoardKeeper : IDisposable
         finally
         {
             _isBusy = false;
+            if (step.Kind == BoardStepKind.Send && result is CallResult.Unknown && group == _room.Group) _orphans.Lost(before);
             Apply(step, result, group);
         }
         Look();
@@ -140,7 +142,6 @@ internal sealed class BoardKeeper : IDisposable
             if (result is CallResult.Done) _room.Change(board => board with { Stale = board.Stale.Add(step.Message) });
             return;
         }
-        if (step.Kind == BoardStepKind.Send && result is CallResult.Unknown) _orphans.Lost();
         switch (result)
         {
             case CallResult.Done done: Done(step, done.MessageId); break;

@@ -14,17 +14,19 @@ internal sealed class Orphans
 
     private readonly HashSet<int> _others = [];
     private readonly Queue<int> _suspects = new();
-    private int _highest;
     private int? _lostAfter;
 
     /// <summary>The next id to try; null if there is none.</summary>
     public int? Next => _suspects.TryPeek(out var id) ? id : null;
 
+    /// <summary>The highest id that is known; 0 if none is.</summary>
+    public int Highest { get; private set; }
+
     /// <summary>Somebody else wrote in the group, or pressed something there.</summary>
     public void Heard(int message, bool isOurs)
     {
         if (message <= 0) return;
-        _highest = Math.Max(_highest, message);
+        Highest = Math.Max(Highest, message);
         if (isOurs) return;
         if (_others.Count >= 4096) _others.Clear();
         _others.Add(message);
@@ -33,25 +35,26 @@ internal sealed class Orphans
     /// <summary>The board as it was stored: what was sent after it was written is not known.</summary>
     public void Begin(BoardMessages board)
     {
-        foreach (var message in board.Cards.Values.Append(board.Summary).Concat(board.Stale)) _highest = Math.Max(_highest, message);
-        if (_highest > 0) _lostAfter = _highest;
+        foreach (var message in board.Cards.Values.Append(board.Summary).Concat(board.Stale)) Highest = Math.Max(Highest, message);
+        if (Highest > 0) _lostAfter = Highest;
     }
 
     /// <summary>The group is another, and counts anew.</summary>
     public void Clear()
     {
-        (_highest, _lostAfter) = (0, null);
+        (Highest, _lostAfter) = (0, null);
         _others.Clear();
         _suspects.Clear();
     }
 
     /// <summary>It is not known whether a message was sent.</summary>
-    public void Lost() => _lostAfter ??= _highest;
+    /// <param name="after"><see cref="Highest"/> when it was begun: by the time that its loss shows, others may have written below it.</param>
+    public void Lost(int after) => _lostAfter ??= after;
 
     /// <summary>A message was sent: what lies before it is looked through.</summary>
     public void Sent(int message, BoardMessages board)
     {
-        _highest = Math.Max(_highest, message);
+        Highest = Math.Max(Highest, message);
         if (_lostAfter is not { } after) return;
         _lostAfter = null;
         var known = board.Cards.Values.Append(board.Summary).Concat(board.Stale).ToHashSet();

@@ -41,13 +41,25 @@ public sealed class OrphanTests
         var orphans = new Orphans();
         orphans.Sent(10, BoardMessages.None);
         Assert.Null(orphans.Next);
-        orphans.Lost();
+        orphans.Lost(orphans.Highest);
         orphans.Heard(12, isOurs: false);
         orphans.Heard(13, isOurs: true);
         orphans.Sent(14, BoardMessages.None with { Summary = 13 });
         Assert.Equal(11, orphans.Next);
         orphans.Tried();
         Assert.Null(orphans.Next);
+    }
+
+    [Fact]
+    public void Whoever_writes_before_the_loss_shows_hides_no_orphan()
+    {
+        var orphans = new Orphans();
+        orphans.Sent(10, BoardMessages.None);
+        var before = orphans.Highest;
+        orphans.Heard(12, isOurs: false);
+        orphans.Lost(before);
+        orphans.Sent(13, BoardMessages.None);
+        Assert.Equal(11, orphans.Next);
     }
 
     [Fact]
