@@ -35,6 +35,9 @@ internal sealed class EmulatorOptions
     /// <summary>The longest wait before a failed post to a webhook comes again; null is Telegram's own, up to two minutes.</summary>
     public TimeSpan? LongestPushPause { get; init; }
 
+    /// <summary>See <see cref="SandboxOptions.IsOnCover"/>.</summary>
+    public Func<string, bool> IsOnCover { get; init; } = static _ => false;
+
     public int MaxMessagesPerChat { get; init; } = 20_000;
 
     public int MaxShownPerPerson { get; init; } = 200;

@@ -14,4 +14,8 @@ public sealed class SandboxOptions
     /// <summary>Client languages of the people who are on the page from the start, one person each.</summary>
     /// <value>Two people if unset: one whose client is in Kazakh, one in Russian.</value>
     public IReadOnlyList<string> People { get; set; } = ["kk", "ru"];
+
+    /// <summary>Whether a button with this callback data stands on a cover: such a message tells nothing of a talk, and the page says so.</summary>
+    /// <value>No button does if unset.</value>
+    public Func<string, bool> IsOnCover { get; set; } = static _ => false;
 }

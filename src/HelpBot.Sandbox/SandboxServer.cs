@@ -42,6 +42,7 @@ public sealed class SandboxServer : IAsyncDisposable
         {
             Clock = clock,
             IsStrict = options.IsStrict,
+            IsOnCover = options.IsOnCover,
             Listen = options.Listen.Contains("://", StringComparison.Ordinal) ? options.Listen : "http://" + options.Listen,
         });
         var people = new PagePeople(emulator.World);

@@ -116,6 +116,10 @@ public sealed class Script
     /// <summary>The bottom row of a language; of all for null.</summary>
     internal ImmutableArray<ScreenButton> BottomRow(Language? language) => language is { } one ? BottomRows[one] : BottomRowOfAll;
 
+    /// <summary>Whether a button with this callback data stands on a cover.</summary>
+    /// <param name="data">The callback data of any button, known or not.</param>
+    public bool IsOnCover(string data) => Pressable.TryGetValue(data, out var found) && found.Node.Area == Area.Cover;
+
     /// <summary>The buttons of all nodes by their callback data.</summary>
     internal FrozenDictionary<string, (Node Node, Button Button)> Pressable { get; init; } = FrozenDictionary<string, (Node, Button)>.Empty;
 }

@@ -7,7 +7,7 @@ namespace HelpBot.Sandbox.Page;
 /// <summary>One message as the page draws it.</summary>
 internal static class BubbleJson
 {
-    public static void Write(Utf8JsonWriter json, ChatMessage message)
+    public static void Write(Utf8JsonWriter json, ChatMessage message, bool isCover = false)
     {
         json.WriteStartObject();
         json.WriteNumber("id", message.Id);
@@ -15,6 +15,7 @@ internal static class BubbleJson
         if (!message.Chat.IsPrivate) json.WriteNumber("from", message.From?.Id ?? 0);
         json.WriteNumber("at", message.Date.ToUnixTimeMilliseconds());
         if (message.EditedAt is { } edited) json.WriteNumber("edited_at", edited.ToUnixTimeMilliseconds());
+        if (isCover) json.WriteBoolean("is_cover", true);
         if (message.IsProtected) json.WriteBoolean("is_protected", true);
         if (message.IsSilent) json.WriteBoolean("is_silent", true);
         if (message.ReplyTo is { } reply) json.WriteNumber("reply_to", reply);

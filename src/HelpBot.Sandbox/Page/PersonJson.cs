@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HelpBot.Sandbox.Keyboards;
 using HelpBot.Sandbox.Methods;
 using HelpBot.Sandbox.Model;
 
@@ -25,22 +26,25 @@ internal static class PersonJson
         json.WriteNumber("auto_delete_seconds", (long)(chat.AutoDeleteAfter?.TotalSeconds ?? 0));
         WriteBot(json, person, world.Bot);
         json.WriteBoolean("is_typing", chat.TypingUntil > world.Now);
-        WriteMessages(json, chat);
+        WriteMessages(json, chat, world.Options.IsOnCover);
         WriteReplyKeyboard(json, chat);
         WriteWaiting(json, chat, world.Now);
         WriteShown(json, shown);
         json.WriteEndObject();
     }
 
-    private static void WriteMessages(Utf8JsonWriter json, Chat chat)
+    private static void WriteMessages(Utf8JsonWriter json, Chat chat, Func<string, bool> isOnCover)
     {
         var onScreen = chat.Messages.All.Where(static message => message.IsOnScreen).ToList();
-        json.WriteNumber("left_from_bot", onScreen.Count(static message => message.IsFromBot));
+        json.WriteNumber("left_from_bot", onScreen.Count(message => message.IsFromBot && !IsCover(message, isOnCover)));
         json.WriteNumber("left_from_person", onScreen.Count(static message => !message.IsFromBot));
         json.WriteStartArray("messages");
-        foreach (var message in onScreen.TakeLast(MaxMessages)) BubbleJson.Write(json, message);
+        foreach (var message in onScreen.TakeLast(MaxMessages)) BubbleJson.Write(json, message, IsCover(message, isOnCover));
         json.WriteEndArray();
     }
+
+    private static bool IsCover(ChatMessage message, Func<string, bool> isOnCover) =>
+        message.Markup is ReplyMarkup.Inline inline && inline.Rows.SelectMany(static row => row).Any(button => button.Action == ButtonAction.Callback && isOnCover(button.Value));
 
     private static void WriteBot(Utf8JsonWriter json, Person person, BotAccount bot)
     {

@@ -17,7 +17,7 @@ internal sealed class SandboxRun(CommandScope scope, HelpBotSettings settings)
         SandboxServer sandbox;
         try
         {
-            sandbox = await SandboxServer.StartAsync(new SandboxOptions { Listen = ListenAddress.ToUrl(settings.Sandbox.Listen) }, clock, cancellationToken);
+            sandbox = await SandboxServer.StartAsync(new SandboxOptions { Listen = ListenAddress.ToUrl(settings.Sandbox.Listen), IsOnCover = load.Script!.IsOnCover }, clock, cancellationToken);
         }
         catch (IOException)
         {

@@ -18,6 +18,21 @@ public sealed class TalkOnThePageTests(Chromium chromium) : IClassFixture<Chromi
         await Assertions.Expect(phone.Locator(".note-text")).Not.ToContainTextAsync("102");
     }
 
+    [Theory]
+    [InlineData("Айгерім", "Жабу", "Қазақша", "Иә")]
+    [InlineData("Ольга", "Закрыть", "Русский", "Да")]
+    public async Task What_is_left_of_a_talk_goes_to_zero_after_the_close_button(string name, string close, params string[] presses)
+    {
+        await using var program = await SandboxProcess.StartAsync();
+        var page = await chromium.OpenAsync(program.Url, 1440, 900);
+        var phone = await LeadAsync(page, name, presses);
+        await Assertions.Expect(phone.Locator(".count strong")).ToHaveTextAsync(["1", "0"]);
+        await phone.Locator(".key").GetByText(close, new() { Exact = true }).ClickAsync();
+        await Assertions.Expect(phone.Locator(".remains-none")).ToBeVisibleAsync();
+        await Assertions.Expect(phone.Locator(".remains-cover")).ToHaveCountAsync(1);
+        await Assertions.Expect(phone.Locator(".is-theirs .text")).ToHaveCountAsync(1);
+    }
+
     [Fact]
     public async Task The_picture_of_the_page_can_be_taken_anew()
     {

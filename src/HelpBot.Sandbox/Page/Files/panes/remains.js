@@ -6,7 +6,7 @@ import { plainText } from '/page/phone/content.js';
 
 const tooOld = 48 * 3600 * 1000;
 
-// What is left in the chat, of both sides: what somebody reads who opens it.
+// What is left in the chat, of both sides: what somebody reads who opens it. A cover is shown, but not counted: it is there instead of a talk.
 export class Remains {
   element = h('section', { class: 'pane' });
   count = 0;
@@ -18,7 +18,7 @@ export class Remains {
   update(person) {
     this.#person = person;
     this.count = person.left_from_bot + person.left_from_person;
-    const state = JSON.stringify([this.count, person.messages.map(message => [message.id, message.text, message.edited_at])]);
+    const state = JSON.stringify([this.count, person.messages.map(message => [message.id, message.text, message.edited_at, message.is_cover])]);
     if (state === this.#drawn) return;
     this.#drawn = state;
     if (!this.element.firstChild) this.draw();
@@ -48,6 +48,7 @@ export class Remains {
       : [h('span', { class: 'count' }, h('strong', null, String(theirs)), t('fromBot')), h('span', { class: 'count' }, h('strong', null, String(mine)), t('fromPerson'))]);
     replace(this.#list, messages.map(message => h('li', { class: message.is_mine ? 'is-mine' : 'is-theirs' },
       h('span', { class: 'remains-text' }, plainText(message)),
+      message.is_cover ? h('span', { class: 'remains-cover' }, t('onlyCover')) : null,
       h('span', { class: 'remains-age' }, h('span', { 'data-at': message.at }), h('span', { class: 'remains-old' }, t('tooOld'))))));
     this.tick(now());
   }
