@@ -85,5 +85,5 @@ public abstract record CommandRule
 
 /// <summary>What a message does that consists of nothing but a known word.</summary>
 /// <param name="Meanings">Whole messages, folded, to what they do.</param>
-/// <param name="Greetings">Whole messages, folded, that do nothing but may not become somebody's own word.</param>
-public sealed record WordRules(FrozenDictionary<string, CommandRule> Meanings, FrozenSet<string> Greetings);
+/// <param name="TooCommon">Whole messages, folded, that may not become somebody's own word: greetings and first names.</param>
+public sealed record WordRules(FrozenDictionary<string, CommandRule> Meanings, FrozenSet<string> TooCommon);

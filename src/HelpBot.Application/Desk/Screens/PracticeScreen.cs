@@ -21,7 +21,7 @@ internal static class PracticeScreen
         draft.Line(texts.Html("practice.list", draft.Language, ("done", Number(panel.Passed.Count)), ("total", Number(scenes.Length))));
         if (scenes.Length > 0 && panel.Passed.Count >= scenes.Length) draft.Line(texts.Html("practice.all", draft.Language));
         for (var at = 0; at < scenes.Length; at++)
-            draft.Row(new Domain.Conversation.ScreenButton((panel.Passed.Contains((int)scenes[at].Kind) ? "☑ " : "☐ ") + scenes[at].Title.In(draft.Language).Source.Trim(), new PanelAct(PracticeSide.Scene, at + 1).ToString()));
+            draft.Row(new ScreenButton((panel.Passed.Contains((int)scenes[at].Kind) ? "☑ " : "☐ ") + scenes[at].Title.In(draft.Language).Source.Trim(), new PanelAct(PracticeSide.Scene, at + 1).ToString()));
         draft.Row(CaseWords.Button(texts, draft.Language, "button.back", PracticeSide.Quit));
     }
 
@@ -43,12 +43,12 @@ internal static class PracticeScreen
     {
         draft.Line(texts.Html("practice.says", draft.Language, ("text", step.Says.In(draft.Language).Source.Trim())));
         draft.Line(texts.Html("practice.choices", draft.Language));
-        var buttons = new Domain.Conversation.ScreenButton[step.Replies.Length];
+        var buttons = new ScreenButton[step.Replies.Length];
         var order = Order(step);
         for (var at = 0; at < buttons.Length; at++)
         {
             draft.Line($"{at + 1}. {Text(step.Replies[order[at]].Text.In(draft.Language).Source)}");
-            buttons[at] = new Domain.Conversation.ScreenButton(Number(at + 1), new PanelAct(PracticeSide.Answer, order[at] + 1).ToString());
+            buttons[at] = new ScreenButton(Number(at + 1), new PanelAct(PracticeSide.Answer, order[at] + 1).ToString());
         }
         draft.Row(buttons);
         draft.Row(CaseWords.Button(texts, draft.Language, "button.quit", PracticeSide.Open));
@@ -64,7 +64,7 @@ internal static class PracticeScreen
     {
         draft.Line(texts.Html(isPassed ? "practice.passed" : "practice.failed", draft.Language));
         draft.Line(Text(scene.Lesson.In(draft.Language).Source));
-        draft.Row(new Domain.Conversation.ScreenButton(texts.Plain("button.again", draft.Language), new PanelAct(PracticeSide.Scene, run.Scene + 1).ToString()), CaseWords.Button(texts, draft.Language, "button.back", PracticeSide.Open));
+        draft.Row(new ScreenButton(texts.Plain("button.again", draft.Language), new PanelAct(PracticeSide.Scene, run.Scene + 1).ToString()), CaseWords.Button(texts, draft.Language, "button.back", PracticeSide.Open));
     }
 
     private static string Worth(Worth worth) => worth switch
@@ -74,7 +74,7 @@ internal static class PracticeScreen
         _ => "practice.good",
     };
 
-    private static string Text(string source) => Domain.Conversation.Html.Escape(source.Trim());
+    private static string Text(string source) => Html.Escape(source.Trim());
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

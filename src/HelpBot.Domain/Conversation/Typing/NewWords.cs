@@ -26,7 +26,7 @@ internal static class NewWords
     {
         if (!OwnWordForm.IsWord(text.Value)) return false;
         if (draft.Dialogue.Forced ? draft.IsOtherUnderForce(text, own) : text.Word == (own ? WordMatch.Force : WordMatch.Own)) return false;
-        return WholeMessage.Fold(text.Value) is not { } word || !draft.Script.Words.Greetings.Contains(word);
+        return WholeMessage.Fold(text.Value) is not { } word || !draft.Script.Words.TooCommon.Contains(word);
     }
 
     private static void Keep(this TurnDraft draft, bool own, ImmutableArray<byte> hash) =>

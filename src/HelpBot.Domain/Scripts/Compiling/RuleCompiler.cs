@@ -82,7 +82,8 @@ internal sealed class RuleCompiler(ScriptSource source, RouteCompiler routes, Is
                 else if (!meanings.TryAdd(folded, rule) && meanings[folded] != rule)
                     issues.Error("word-of-two-meanings", word.At, $"'{word.Value}' stands under two commands (compared without case and Kazakh letters).", "Leave it in one place.");
         }
-        return new(meanings.ToFrozenDictionary(), source.Words.Greetings.In.SelectMany(list => list).Select(word => WholeMessage.Fold(word.Value)).OfType<string>().ToFrozenSet());
+        var tooCommon = source.Words.Greetings.In.SelectMany(list => list).Concat(source.Desk.Outgoing.Names);
+        return new(meanings.ToFrozenDictionary(), tooCommon.Select(word => WholeMessage.Fold(word.Value)).OfType<string>().ToFrozenSet());
     }
 
     public FrozenDictionary<string, string> Links()

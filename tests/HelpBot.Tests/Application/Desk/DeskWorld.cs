@@ -167,6 +167,17 @@ internal sealed class DeskWorld : IAsyncDisposable
         return code;
     }
 
+    /// <summary>The lead joins and opens the one scene of the practice room.</summary>
+    public async Task<CrowdUser> PractisingLeadAsync()
+    {
+        var lead = User(Lead);
+        lead.SendText("/join");
+        await lead.WaitAsync(screen => screen.HasButton("button.practice"));
+        lead.SendText("/practice");
+        await PressAsync(lead, "☐ Тишина");
+        return lead;
+    }
+
     public async Task BeginShiftAsync(long id)
     {
         await User(id).WaitAsync(screen => screen.HasButton("button.practice"));

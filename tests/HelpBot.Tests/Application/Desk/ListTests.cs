@@ -210,11 +210,7 @@ public sealed class ListTests
     public async Task The_region_is_asked_before_the_first_shift_and_then_the_shift_begins()
     {
         await using var world = await DeskWorld.StartAsync();
-        var lead = world.User(DeskWorld.Lead);
-        lead.SendText("/join");
-        await lead.WaitAsync(screen => screen.HasButton("button.practice"));
-        lead.SendText("/practice");
-        await DeskWorld.PressAsync(lead, "☐ Тишина");
+        var lead = await world.PractisingLeadAsync();
         await DeskWorld.PressAsync(lead, "1");
         await lead.WaitAsync(screen => screen.Shows("practice.passed"));
         // From the group too.

@@ -213,11 +213,7 @@ public sealed class WaitingTests
     public async Task A_scene_of_the_practice_room_is_begun_anew_after_a_kill()
     {
         await using var world = await DeskWorld.StartAsync();
-        var lead = world.User(DeskWorld.Lead);
-        lead.SendText("/join");
-        await lead.WaitAsync(screen => screen.HasButton("button.practice"));
-        lead.SendText("/practice");
-        await DeskWorld.PressAsync(lead, "☐ Тишина");
+        var lead = await world.PractisingLeadAsync();
         await lead.WaitAsync(screen => screen.HasButton("1"));
         await world.RestartAsync();
         await DeskWorld.PressAsync(lead, "1");
