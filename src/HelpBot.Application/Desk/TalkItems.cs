@@ -11,7 +11,8 @@ internal static class TalkItems
     {
         if (Find(draft, of, id) is not { } item) return;
         draft.Memory = draft.Memory.With(of, item with { ShownTo = item.ShownTo.Add(to) });
-        if (draft.Memory.Panels.TryGetValue(to, out var panel) && panel.Open is not null) draft.Memory = draft.Memory.With(to, panel with { Open = null });
+        // Whoever reads a page of before is brought to the new word.
+        if (draft.Memory.Panels.TryGetValue(to, out var panel) && (panel.Open is not null || panel.WordsPage != 0)) draft.Memory = draft.Memory.With(to, panel with { Open = null, WordsPage = 0 });
         draft.Ask(to, new(IsFresh: true, HasSound: true));
     }
 
@@ -30,6 +31,7 @@ internal static class TalkItems
     {
         if (Find(draft, of, id) is not { } item) return;
         draft.Memory = draft.Memory.With(of, item with { Hers = manner == Manner.Direct ? HerSight.Open : HerSight.Covered });
+        draft.Memory = draft.Memory.With(of, draft.Memory.Files[of] with { HerPage = 0 });
         draft.AskHers(draft.Memory.Files[of].Her, new(IsFresh: true, HasSound: manner == Manner.CoverWithSound));
         if (item.By is { } by) draft.Ask(by);
     }
@@ -72,7 +74,11 @@ internal static class TalkItems
                 else if (item.ShownTo.Contains(who)) file = file with { Items = file.Items.SetItem(item.Id, item with { ShownTo = item.ShownTo.Remove(who) }) };
             draft.Memory = draft.Memory.With(of, file);
         }
-        if (draft.Memory.Panels.TryGetValue(who, out var panel)) draft.Memory = draft.Memory.With(who, isUnsent ? panel.Without(of).With(new PanelNote(DeskNote.NotSent, of)) : panel.Without(of));
+        if (draft.Memory.Panels.TryGetValue(who, out var seen))
+        {
+            var panel = seen.Without(of) with { WordsPage = 0 };
+            draft.Memory = draft.Memory.With(who, isUnsent ? panel.With(new PanelNote(DeskNote.NotSent, of)) : panel);
+        }
         draft.Erased.Add(who);
         draft.Ask(who);
     }

@@ -22,7 +22,7 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
             Meet(input, outcome);
             outcome.LastAct = now;
         }
-        if (input.Input is Input.Pressed { Data: HerTalk.OpenData } && TryOpen(input, outcome, now)) return;
+        if (input.Input is Input.Pressed pressed && TryRead(pressed.Data, input, outcome, now)) return;
         var before = outcome.Session;
         var turn = Advance(input, outcome, now);
         outcome.Session = turn.Session;
@@ -44,11 +44,12 @@ internal sealed partial class TurnRunner(IConversationEngine engine, LeavingChat
             if (book.Find(news.Her) is { } chat && batch.OutcomeOf(chat) is { Leaving: null } outcome) Tell(outcome, news.News, now);
     }
 
-    // What lies behind the cover line opens on the screen of the talk.
-    private bool TryOpen(WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
+    // What lies behind the cover line opens on the screen of the talk; and there its pages are turned.
+    private bool TryRead(string data, WaitingInput input, TurnOutcome outcome, DateTimeOffset now)
     {
-        if (outcome.Session.Holdings.Locked || outcome.Session.Dialogue.Forced || !hers.TryOpen(outcome, now)) return false;
-        Tell(outcome, DeskNews.Taken, now);
+        if (outcome.Session.Holdings.Locked || outcome.Session.Dialogue.Forced) return false;
+        if (data == HerTalk.OpenData && hers.TryOpen(outcome, now)) Tell(outcome, DeskNews.Taken, now);
+        else if (!hers.TryTurnPage(outcome, data, now)) return false;
         outcome.Ledger = outcome.Ledger.AskShow(Urgency.Volunteer, mayBeNew: true);
         outcome.Answers.Add(new PressAnswer(input.Act!.CallbackId!, null));
         return true;

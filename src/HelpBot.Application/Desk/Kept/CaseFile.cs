@@ -14,4 +14,7 @@ internal sealed record CaseFile(SessionId Record, SessionId Her)
 
     /// <summary>Her voice messages and photos that wait until she says that they may go, as they came; empty if none does.</summary>
     public ImmutableArray<TalkItem> HeldFiles { get; init; } = [];
+
+    /// <summary>The page of the volunteers' words that she reads, by the piece it ends before; 0 for the newest. Not stored: after a restart the newest are there.</summary>
+    public int HerPage { get; init; }
 }

@@ -26,6 +26,9 @@ internal sealed record Panel(TelegramChatId Chat)
     /// <summary>What else is unfolded under the talk.</summary>
     public PanelPage Page { get; init; }
 
+    /// <summary>The page of the talk that is read, by the piece it ends before; 0 for the newest. Not stored: after a restart the newest is there.</summary>
+    public int WordsPage { get; init; }
+
     /// <summary>The ready answer that is looked at, by its id; null if none is. Not stored: after a restart their list is there.</summary>
     public string? Reply { get; init; }
 

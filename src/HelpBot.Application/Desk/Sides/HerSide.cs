@@ -9,7 +9,7 @@ using HelpBot.Domain.Scripts;
 namespace HelpBot.Application.Desk.Sides;
 
 /// <summary>Her side: what a turn of hers means for the desk. Her words are read here once and kept under the case's key alone.</summary>
-internal sealed class HerSide(DeskRoom room, DeskMachine machine)
+internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts texts)
 {
     /// <summary>A turn of the engine is made.</summary>
     /// <param name="input">What happened.</param>
@@ -35,6 +35,8 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         }
         Move(draft, open, outcome, before, input.Input);
         if (input.Input is Input.TimerFired or Input.Unreachable or Input.Blocked or Input.Desk or Input.Unblocked) return;
+        // Whatever else she does, the newest words are there again.
+        if (draft.Memory.Files.TryGetValue(of, out var file) && file.HerPage != 0) draft.Memory = draft.Memory.With(of, file with { HerPage = 0 });
         if (acts.Count == 0) machine.Run(draft, new DeskInput.HerAct(of));
         if (acts.Contains(DeskAct.Words)) Words(draft, of, input, acts.Contains(DeskAct.Raise));
         else if (acts.Contains(DeskAct.Raise)) machine.Run(draft, new DeskInput.HerDanger(of));
@@ -52,6 +54,20 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine)
         foreach (var item in file.Items.Values)
             if (item.Hers == HerSight.Covered) file = file with { Items = file.Items.SetItem(item.Id, item with { Hers = HerSight.Open }) };
         draft.Memory = draft.Memory.With(of, file);
+        machine.Run(draft, new DeskInput.HerAct(of));
+        return true;
+    }
+
+    /// <summary>She turns to another page of the volunteers' words.</summary>
+    /// <param name="outcome">Her chat.</param>
+    /// <param name="data">What she pressed.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>Whether it was such a button, on a screen of the talk.</returns>
+    public bool TryTurnPage(TurnOutcome outcome, string data, DateTimeOffset now)
+    {
+        if (!room.IsOn || PanelAct.Find(data) is not { Verb: VolunteerSide.Words } act || !texts.IsTalk(outcome.Session.Dialogue.Node) || room.Latest.FindCase(outcome.Chat.Id) is not { } of) return false;
+        var draft = room.Begin(outcome.Batch!, now);
+        draft.Memory = draft.Memory.With(of, draft.Memory.Files[of] with { HerPage = act.First });
         machine.Run(draft, new DeskInput.HerAct(of));
         return true;
     }

@@ -9,7 +9,7 @@ namespace HelpBot.Application.Desk.Sides;
 /// <summary>The private chats of those on the list: commands, buttons and words for her. Who they are has been checked before.</summary>
 internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskTexts texts, OwnSide own, PracticeSide practice, QuestionSide questions)
 {
-    public const string Shift = "on", OffShift = "off", Stay = "stay", Replies = "replies", Reply = "reply", AsItIs = "as-is", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file";
+    public const string Shift = "on", OffShift = "off", Stay = "stay", Replies = "replies", Reply = "reply", AsItIs = "as-is", Back = "back", Anyway = "anyway", Discard = "drop", To = "to", File = "file", Words = "words";
 
     /// <summary>Takes an act of somebody on the list.</summary>
     public void Take(WaitingInput input, VolunteerId by, TurnOutcome outcome, DateTimeOffset now)
@@ -69,6 +69,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
         if (!draft.Memory.Panels.TryGetValue(by, out var panel)) return;
         var quiet = panel.Without(DeskNote.WentBack, DeskNote.SheWentOn, DeskNote.SheEnded, DeskNote.Complained, DeskNote.TalkEnded, DeskNote.PauseOver, DeskNote.ReaderLeft, DeskNote.SheIsBack, DeskNote.Raised, DeskNote.Undelivered, DeskNote.NotSent);
         if (panel.Said is not null || panel.Code is not null) quiet = quiet with { Said = null, SaidOf = null, Code = null };
+        if (panel.WordsPage != 0 && act is not Input.Pressed) quiet = quiet with { WordsPage = 0 };
         if (panel.Sure is not null && !PeopleSide.IsAnswer(act)) quiet = quiet with { Sure = null };
         if (!ReferenceEquals(quiet, panel)) draft.Memory = draft.Memory.With(by, quiet);
     }
@@ -111,6 +112,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case Anyway when panel.Asked is { Warning: not null } asked: SendAnyway(draft, by, panel, asked); break;
             case Discard when panel.Asked is { } asked: DiscardAsked(draft, by, panel, asked); break;
             case To when panel.Asked is { } asked && asked.Item.Value == act.Second: SendTo(draft, by, panel, asked, act.Case); break;
+            case Words: draft.Memory = draft.Memory.With(by, panel with { WordsPage = act.First }); break;
             case File: ShowFile(draft, by, new ItemId(act.First)); break;
         }
     }

@@ -1,3 +1,5 @@
+using HelpBot.Sandbox.Crowd;
+
 namespace HelpBot.Tests.Application.Desk;
 
 public sealed class RelayTests
@@ -91,18 +93,42 @@ public sealed class RelayTests
     }
 
     [Fact]
-    public async Task That_earlier_words_no_longer_fit_is_seen_on_either_side()
+    public async Task What_no_longer_fits_on_a_screen_stands_on_the_page_before_on_either_side()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);
         var her = await world.TalkingAsync(11, DeskWorld.Second);
         var volunteer = world.User(DeskWorld.Second);
-        her.SendText(new string('б', 2000));
-        await volunteer.WaitAsync(screen => screen.Shows("ббб") && !screen.Shows("talk.earlier"));
-        her.SendText(new string('в', 2000));
-        await volunteer.WaitAsync(screen => screen.Shows("ввв") && screen.Shows("talk.earlier") && !screen.Shows("ббб"));
-        volunteer.SendText(new string('г', 2000));
-        await her.WaitAsync(screen => screen.Shows("ггг") && !screen.Shows("relay.earlier"));
-        volunteer.SendText(new string('д', 2000));
-        await her.WaitAsync(screen => screen.Shows("ддд") && screen.Shows("relay.earlier") && !screen.Shows("ггг"));
+        her.SendText("ббб " + new string('б', 2900) + " ббя");
+        await volunteer.WaitAsync(screen => screen.Shows("ббя") && !screen.HasButton("button.earlier"));
+        her.SendText("ввв " + new string('в', 2900) + " ввя");
+        await volunteer.WaitAsync(screen => screen.Shows("ввя") && screen.Shows("ввв") && !screen.Shows("ббб"));
+        await PressAsync(volunteer, "button.earlier");
+        await volunteer.WaitAsync(screen => screen.Shows("ббб") && !screen.Shows("ввя"));
+        await PressAsync(volunteer, "button.later");
+        await volunteer.WaitAsync(screen => screen.Shows("ввя") && !screen.HasButton("button.later"));
+        // A new word of hers brings whoever reads an earlier page to the newest.
+        await PressAsync(volunteer, "button.earlier");
+        await volunteer.WaitAsync(screen => screen.Shows("ббб"));
+        her.SendText("он идёт");
+        await volunteer.WaitAsync(screen => screen.Shows("он идёт"));
+
+        volunteer.SendText("ггг " + new string('г', 2900) + " ггя");
+        await her.WaitAsync(screen => screen.Shows("ггя") && !screen.HasButton("relay.earlier"));
+        volunteer.SendText("ддд " + new string('д', 2900) + " ддя");
+        await her.WaitAsync(screen => screen.Shows("ддя") && !screen.Shows("ггг"));
+        await PressAsync(her, "relay.earlier");
+        await her.WaitAsync(screen => screen.Shows("ггг") && !screen.Shows("ддя"));
+        await PressAsync(her, "relay.later");
+        await her.WaitAsync(screen => screen.Shows("ддя") && !screen.HasButton("relay.later"));
+        await PressAsync(her, "relay.earlier");
+        await her.WaitAsync(screen => screen.Shows("ггг"));
+        volunteer.SendText("я здесь");
+        await her.WaitAsync(screen => screen.Shows("я здесь"));
+    }
+
+    private static async Task PressAsync(CrowdUser user, string label)
+    {
+        await user.WaitAsync(screen => screen.HasButton(label));
+        user.Press(label);
     }
 }

@@ -1,0 +1,43 @@
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Sides;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk.Screens;
+
+/// <summary>What a volunteer is asked about a text of their own before it goes to anybody.</summary>
+internal sealed class AskScreen(DeskRoom room, DeskTexts texts, TalkScreen talks)
+{
+    public void Draw(PanelDraft draft, Volunteer who, AskedText asked)
+    {
+        var memory = room.Memory;
+        // What went out since must be seen to have gone, or it is written again.
+        if (memory.FindFile(asked.Item) is { } of && memory.State.Find(of) is { } talk && memory.Files[of].Items.Values.LastOrDefault(item => item.Kind == ItemKind.Talk && item.By == who.Id && item.Id.CompareTo(asked.Item) > 0 && !who.Asked.Contains(item.Id)) is { } since)
+            draft.Line(talks.Line(draft.Language, TalkPages.Cut([since])[^1], talk, who));
+        if (asked.Warning is { } warning)
+        {
+            var parts = warning.Split('\n', 2);
+            draft.Line(texts.Html("warn.head", draft.Language, ("part", parts[^1])));
+            draft.Line(texts.Html(parts[0], draft.Language));
+            Quote(draft, asked.Text);
+            draft.Row(CaseWords.Button(texts, draft.Language, "button.send-anyway", VolunteerSide.Anyway), CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
+            return;
+        }
+        draft.Line(texts.Html("talk.which", draft.Language));
+        Quote(draft, asked.Text);
+        foreach (var id in asked.Among)
+            if (memory.State.Find(id) is { } open) draft.Row(new ScreenButton(texts.Case(open.Alias), new PanelAct(VolunteerSide.To, id.Value, asked.Item.Value).ToString()));
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
+    }
+
+    // Their own words, which they have just typed: how they begin and end is enough to know them by.
+    private static void Quote(PanelDraft draft, string text)
+    {
+        var half = Math.Max(200, (draft.Room - 100) / 2);
+        var shown = text.Length <= 2 * half ? text : $"{text[..Whole(text, half)]} … {text[Whole(text, text.Length - half)..]}";
+        draft.Line($"<blockquote>{Html.Escape(shown)}</blockquote>");
+    }
+
+    // Never between the two halves of one character.
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
+}

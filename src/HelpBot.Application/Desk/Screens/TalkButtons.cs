@@ -1,0 +1,33 @@
+using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Sides;
+using HelpBot.Domain.Cases;
+using HelpBot.Domain.Conversation;
+
+namespace HelpBot.Application.Desk.Screens;
+
+/// <summary>What can be done with the talk that is open.</summary>
+internal static class TalkButtons
+{
+    public static void Draw(PanelDraft draft, DeskTexts texts, DeskMemory memory, Volunteer who, Case open)
+    {
+        ScreenButton Button(string key, string verb) => CaseWords.Button(texts, draft.Language, key, verb, open.Id);
+        if (open.Owner != who.Id)
+        {
+            if (open.AsideSince is not null) draft.Row(Button("button.keep-aside", CaseActs.Keep), Button("button.undo-aside", CaseActs.Undo));
+            draft.Row(Button("button.stop-reading", CaseActs.Leave));
+            if (memory.State.OwnedBy(who.Id).Any()) draft.Row(CaseWords.Button(texts, draft.Language, "button.own-talk", VolunteerSide.Back));
+            return;
+        }
+        // It can only be known where she can answer.
+        if (open is { Marks: CaseMarks.NotRechecked, State: CaseState.Talking, Her: HerPlace.Open }) draft.Row(Button("button.checked", CaseActs.Checked));
+        if (open.State == CaseState.Talking && TalkScreen.NoteBefore(memory, who, open) is not null) draft.Row(Button("button.note-before", QuestionSide.NoteBefore));
+        if (TalkScreen.ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
+        if (texts.Book.Replies.IsEmpty) draft.Row(Button("button.notes", QuestionSide.Note));
+        else draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies), Button("button.notes", QuestionSide.Note));
+        if (QuestionSide.Unsayable(memory.Files.GetValueOrDefault(open.Id), who.Id) is not null) draft.Row(Button("button.take-back", QuestionSide.TakeBack));
+        draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
+        draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
+        foreach (var other in memory.State.OwnedBy(who.Id))
+            if (other.Id != open.Id) draft.Row(new ScreenButton(texts.Case(other.Alias), new PanelAct(CaseActs.Switch, other.Id.Value).ToString()));
+    }
+}
