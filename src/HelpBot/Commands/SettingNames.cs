@@ -33,10 +33,16 @@ internal static class SettingNames
     ];
 
     /// <summary>Every setting of ours, as it is written in the documents.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        [.. Sections.SelectMany(section => section.Options.GetProperties()
-            .Where(property => property is { CanWrite: true } && property.PropertyType != typeof(WebhookOptions))
-            .Select(property => $"{section.Section}:{property.Name}"))];
+    public static IReadOnlyList<string> All => [.. Types.Keys];
+
+    /// <summary>What each of them takes.</summary>
+    public static IReadOnlyDictionary<string, Type> Types { get; } = Sections.SelectMany(section => section.Options.GetProperties()
+        .Where(property => property is { CanWrite: true } && property.PropertyType != typeof(WebhookOptions))
+        .Select(property => ($"{section.Section}:{property.Name}", property.PropertyType))).ToDictionary();
+
+    /// <summary>The first setting of a group.</summary>
+    /// <returns>Null if the name is not that of a group.</returns>
+    public static string? FindIn(string group) => All.FirstOrDefault(known => known.StartsWith(group + ":", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a name is one of them, in any case.</summary>
     public static bool IsKnown(string name) =>

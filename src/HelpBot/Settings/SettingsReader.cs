@@ -21,6 +21,7 @@ internal static class SettingsReader
     {
         var complaints = new List<string>();
         complaints.AddRange(UnknownKeys(configuration));
+        complaints.AddRange(SettingKinds.Complaints(configuration));
         var settings = new HelpBotSettings
         {
             Telegram = Bind(TelegramOptions.Section, () => configuration.GetSection(TelegramOptions.Section).Get<TelegramOptions>(), complaints),
@@ -53,11 +54,9 @@ internal static class SettingsReader
         {
             options = read();
         }
-        catch (InvalidOperationException failure)
+        catch (InvalidOperationException)
         {
-            // The binder names the key and the type it wanted; the value stays out of the message.
-            var key = failure.Message.Split('\'') is { Length: > 1 } parts ? Array.Find(parts, p => p.StartsWith(section, StringComparison.OrdinalIgnoreCase)) : null;
-            complaints.Add($"The setting {key ?? section} has a value of the wrong kind (a number, true or false, or a text is expected): see docs/settings.md.");
+            // A value of the wrong kind: SettingKinds has said where. The binder would say it of the first alone, and with the value.
         }
         options ??= new T();
         Check(section, options, complaints);
@@ -86,6 +85,7 @@ internal static class SettingsReader
     }
 
     private static string Hint(string key, string between) =>
+        SettingNames.FindIn(key) is { } one ? $" {key} is a group of settings, such as {one.Replace(":", between, StringComparison.Ordinal)}." :
         SettingNames.FindNearest(key) is { } near ? $" Did you mean {near.Replace(":", between, StringComparison.Ordinal)}?" : " docs/settings.md lists them all.";
 
     private static IEnumerable<string> Leaves(ConfigurationProvider provider, string? parent)

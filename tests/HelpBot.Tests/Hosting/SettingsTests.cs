@@ -41,6 +41,11 @@ public sealed class SettingsTests
     [InlineData("""{ "Health": { "Listen": "example.org:80" } }""", "Health:Listen")]
     [InlineData("""{ "Review": { "AcceptUnreviewed": "perhaps" } }""", "Review")]
     [InlineData("""{ "Data": { "Pth": "x" } }""", "Data:Path")]
+    [InlineData("""{ "Data": "x" }""", "Data is a group")]
+    [InlineData("""{ "Telegram": { "PollSeconds": "soon" } }""", "appsettings.json: the value of Telegram:PollSeconds must be a whole number.")]
+    [InlineData("""{ "Telegram": { "PollSeconds": "soon", "Limits": { "PerSecond": "2.x" } } }""", "Telegram:Limits:PerSecond must be")]
+    [InlineData("""{ "Review": { "AcceptUnreviewed": "perhaps" } }""", "true or false")]
+    [InlineData("""{ "Cases": { "Minors": "Sometimes" } }""", "Supervised")]
     public void A_wrong_setting_is_named_with_what_to_do(string json, string part)
     {
         using var folder = new TempFolder();
