@@ -11,6 +11,10 @@ namespace HelpBot.Commands;
 /// <param name="HasStyles">Whether bold can be shown.</param>
 internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, TimeProvider Clock, string WorkingFolder, bool HasStyles = false)
 {
+    /// <summary>The clock of <see cref="OfThisProcess"/>: the machine's.</summary>
+    /// <remarks>No setting moves a live bot's clock. Only what runs before the program's first line can put another one here: the tests' start-up hook (decision 0009).</remarks>
+    internal static TimeProvider ProcessClock { get; set; } = TimeProvider.System;
+
     /// <summary>The real one. Text goes in and out as UTF-8 whatever the locale: a bare server is often set to plain ASCII.</summary>
     public static Terminal OfThisProcess()
     {
@@ -20,7 +24,7 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error,
             new StreamReader(Console.OpenStandardInput(), utf8),
             Console.Out,
             Console.Error,
-            TimeProvider.System,
+            ProcessClock,
             Environment.CurrentDirectory,
             HasStyles: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null);
     }

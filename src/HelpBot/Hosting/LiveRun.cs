@@ -17,7 +17,7 @@ internal sealed class LiveRun(CommandScope scope, HelpBotSettings settings)
         SqliteSessionStore store;
         try
         {
-            store = await SqliteSessionStore.OpenAsync(folders, TimeProvider.System, logs.CreateLogger<SqliteSessionStore>(), cancellationToken);
+            store = await SqliteSessionStore.OpenAsync(folders, scope.Terminal.Clock, logs.CreateLogger<SqliteSessionStore>(), cancellationToken);
         }
         catch (StoreRefusedException refused)
         {
@@ -28,7 +28,7 @@ internal sealed class LiveRun(CommandScope scope, HelpBotSettings settings)
         {
             await Rehearsal.PlayAsync(load.Script!, settings.Telegram, cancellationToken);
             await scope.Terminal.Out.WriteLineAsync($"HelpBot serves Telegram ({(string.IsNullOrEmpty(settings.Telegram.Webhook.Url) ? "polling" : "webhook")}). Data: {folders.DataPath}. Keys: {folders.KeysPath}. Script {load.Script!.Version}, {load.Issues.Length} warnings (helpbot check lists them).");
-            using var host = BotHost.Build(settings, scope.Configuration, token, new HostParts(scope.ScriptsPath, load.Script!, store, TimeProvider.System, LogLevel.Information));
+            using var host = BotHost.Build(settings, scope.Configuration, token, new HostParts(scope.ScriptsPath, load.Script!, store, scope.Terminal.Clock, LogLevel.Information));
             await host.RunAsync(cancellationToken);
         }
         return 0;

@@ -56,6 +56,6 @@ public sealed class BadTapsTests
         Assert.False(left.HasTalk);
         Assert.Equal(DeskLabels.Of("alert.anonymous"), desk.Telegram.Calls.Single(call => call.Method == "answerCallbackQuery" && call.Argument("callback_query_id") == "1").Argument("text"));
         Assert.NotNull(desk.Group.Screen.FindButton("v:take:1"));
-        Assert.Single(desk.Bot.Room.Memory.State.People.Values, who => who.OnShiftSince is not null);
+        Assert.Single((await desk.ReadAsync()).People.Values, who => who.OnShiftSince is not null);
     }
 }

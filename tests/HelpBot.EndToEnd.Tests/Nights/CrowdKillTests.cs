@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using HelpBot.Application.Desk;
 using HelpBot.Domain.Cases;
 using HelpBot.EndToEnd.Tests.Running;
-using HelpBot.Storage;
 using Xunit.Abstractions;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
@@ -136,8 +134,7 @@ public sealed class CrowdKillTests(ITestOutputHelper output)
 
     private static async Task AssertCasesAsync(HandDrivenDesk desk)
     {
-        await using var store = await SqliteSessionStore.OpenAsync(new StoreOptions(desk.Bot.Folder.Data, desk.Bot.Folder.Keys), TimeProvider.System, null, CancellationToken.None);
-        var cases = DeskReading.Read(await store.LoadDeskAsync(CancellationToken.None)).Cases.Values.ToList();
+        var cases = (await desk.ReadAsync()).Cases.Values.ToList();
         Assert.Equal(desk.Seekers.Count, cases.Count);
         Assert.All(cases, closed => Assert.True(closed is { State: CaseState.Closed, Owner: null } && closed.AnsweredBy.Count == 1, closed.ToString()));
     }

@@ -1,9 +1,11 @@
 using HelpBot.Application.Desk;
+using HelpBot.Domain.Cases;
 using HelpBot.Domain.Conversation;
-using HelpBot.EndToEnd.Tests.Week;
+using HelpBot.EndToEnd.Tests.ByHand;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
 using HelpBot.Sandbox.Model;
+using HelpBot.Storage;
 using HelpBot.Tests;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
@@ -13,12 +15,14 @@ internal sealed class HandDrivenDesk : IAsyncDisposable
 {
     private const long FirstSeeker = 700_031_000, FirstVolunteer = 700_032_000;
 
-    private HandDrivenDesk(DeskOptions options)
+    private HandDrivenDesk(bool isProcess)
     {
         Telegram = new TelegramEmulator(new EmulatorOptions { Clock = new DatesOfHand(Clock), MaxRecordedCalls = 200_000, IsStrict = true });
         Group = Telegram.Group("Кезекшілер");
-        options.GroupId = Group.Id;
-        Bot = new HandDrivenBot(Telegram, Clock, options);
+        var options = new DeskOptions { GroupId = Group.Id, ShiftHours = 24, LongestShiftHours = 24 };
+        Bot = isProcess
+            ? new HandDrivenProcess(Telegram, Clock, $"--Desk:GroupId={options.GroupId}", $"--Desk:ShiftHours={options.ShiftHours}", $"--Desk:LongestShiftHours={options.LongestShiftHours}")
+            : new HandDrivenBot(Telegram, Clock, options);
     }
 
     public HandClock Clock { get; } = new();
@@ -27,7 +31,7 @@ internal sealed class HandDrivenDesk : IAsyncDisposable
 
     public CrowdGroup Group { get; }
 
-    public HandDrivenBot Bot { get; }
+    public DrivenBot Bot { get; }
 
     /// <summary>Those on the list; the first leads.</summary>
     public List<Volunteer> Volunteers { get; } = [];
@@ -43,10 +47,11 @@ internal sealed class HandDrivenDesk : IAsyncDisposable
     /// <param name="volunteers">How many; the first leads.</param>
     /// <param name="onShift">Whether they are on shift.</param>
     /// <param name="isNow">Whether its clock stands at the true time: for a real program that goes on with its files.</param>
-    public static async Task<HandDrivenDesk> OpenAsync(int volunteers, bool onShift = true, bool isNow = false)
+    /// <param name="isProcess">Whether the bot is the real program, in a process of its own, from the beginning. Its clock too begins at the true time: nobody has checked a service in the future.</param>
+    public static async Task<HandDrivenDesk> OpenAsync(int volunteers, bool onShift = true, bool isNow = false, bool isProcess = false)
     {
-        var desk = new HandDrivenDesk(new DeskOptions { ShiftHours = 24, LongestShiftHours = 24 });
-        if (isNow) desk.Clock.Advance(TimeProvider.System.GetUtcNow() - desk.Now);
+        var desk = new HandDrivenDesk(isProcess);
+        if (isNow || isProcess) desk.Clock.Advance(TimeProvider.System.GetUtcNow() - desk.Now);
         await desk.Telegram.ListenAsync(static _ => { }, CancellationToken.None);
         for (var at = 0; at < volunteers; at++)
         {
@@ -116,6 +121,14 @@ internal sealed class HandDrivenDesk : IAsyncDisposable
     {
         her.User.SendText(text);
         await Bot.RestAsync();
+    }
+
+    /// <summary>Ends the bot and reads what it has written of the desk.</summary>
+    public async Task<DeskState> ReadAsync()
+    {
+        if (Bot.IsRunning) await Bot.KillAsync();
+        await using var store = await SqliteSessionStore.OpenAsync(new StoreOptions(Bot.Folder.Data, Bot.Folder.Keys), Clock, null, CancellationToken.None);
+        return DeskReading.Read(await store.LoadDeskAsync(CancellationToken.None));
     }
 
     /// <summary>The text of a case's card in the group; null if there is none.</summary>

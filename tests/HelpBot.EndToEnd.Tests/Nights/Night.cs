@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
-using HelpBot.EndToEnd.Tests.Week;
+using HelpBot.Domain.Cases;
+using HelpBot.EndToEnd.Tests.ByHand;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>
-/// Eight hours of the real bot, its files and real HTTP, with a clock moved by hand: sixty people come by a Poisson clock, a third of them in danger. A free volunteer takes within
+/// Eight hours of the real program in a process of its own, with a clock moved by hand: sixty people come by a Poisson clock, a third of them in danger. A free volunteer takes within
 /// 20 seconds of seeing a card, in the group or in the own chat; talks last 15 minutes on average. All that people do follows from what stands on their screens.
 /// </summary>
 internal sealed partial class Night : IAsyncDisposable
@@ -20,17 +21,22 @@ internal sealed partial class Night : IAsyncDisposable
     private readonly Random _chance;
     private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, int Order)> _plans = new();
     private readonly List<Seeker> _asked = [];
+    private readonly List<(DateTimeOffset At, Death Of)> _deaths = [];
     private int _planned;
-    private int _killsLeft;
+    private bool _isPassing;
     private DateTimeOffset _end;
 
-    private Night(HandDrivenDesk desk, int seed) => (_desk, _chance) = (desk, new Random(seed));
+    private Night(HandDrivenDesk desk, int seed)
+    {
+        (_desk, _chance) = (desk, new Random(seed));
+        Bot.OnWork = () => IsDue(_isPassing ? Death.OfTimer : Death.OfAct) ? KillAsync() : Task.CompletedTask;
+    }
 
     public TelegramEmulator Telegram => _desk.Telegram;
 
     public CrowdGroup Group => _desk.Group;
 
-    public HandDrivenBot Bot => _desk.Bot;
+    public DrivenBot Bot => _desk.Bot;
 
     public List<Volunteer> Volunteers => _desk.Volunteers;
 
@@ -39,6 +45,9 @@ internal sealed partial class Night : IAsyncDisposable
     public Letters Letters { get; } = new();
 
     public int Kills { get; private set; }
+
+    /// <summary>How many of them came while the bot had something in hand that it had not confirmed.</summary>
+    public int KillsInWork { get; private set; }
 
     /// <summary>How many asked for a person and read that nobody is there.</summary>
     public int Refused { get; private set; }
@@ -55,7 +64,7 @@ internal sealed partial class Night : IAsyncDisposable
     /// <param name="seed">Chance.</param>
     /// <param name="isAnswered">Whether they take cases.</param>
     public static async Task<Night> BeginAsync(int volunteers, bool onShift, int seed, bool isAnswered = true) =>
-        new(await HandDrivenDesk.OpenAsync(volunteers, onShift), seed) { IsAnswered = isAnswered };
+        new(await HandDrivenDesk.OpenAsync(volunteers, onShift, isProcess: true), seed) { IsAnswered = isAnswered };
 
     /// <summary>Plays it to its end.</summary>
     /// <param name="kills">How often the bot is killed meanwhile.</param>
@@ -70,21 +79,23 @@ internal sealed partial class Night : IAsyncDisposable
             var her = _desk.Seeker(isInDanger: _chance.Next(3) == 0);
             Plan(at, () => ComeAsync(her));
         }
-        for (var kill = 0; kill < kills; kill++) Plan(_desk.Now + Length * _chance.NextDouble(), () => { _killsLeft++; return Task.CompletedTask; });
+        for (var kill = 0; kill < kills; kill++) _deaths.Add((start + Length * _chance.NextDouble(), (Death)(kill % 3)));
         while (_plans.TryDequeue(out var act, out var when))
         {
-            if (when.At > _desk.Now) await Bot.PassAsync(when.At - _desk.Now, Look);
+            if (when.At > _desk.Now) await PassAsync(when.At - _desk.Now);
             await act();
-            if (_killsLeft > 0) await KillAsync();
-            else await Bot.RestAsync();
+            await Bot.RestAsync();
             Look();
         }
-        await Bot.PassAsync(TimeSpan.FromMinutes(6), Look);
-        if (_killsLeft > 0) await KillAsync();
+        await PassAsync(TimeSpan.FromMinutes(6));
+        for (; _deaths.Count > 0; _deaths.RemoveAt(0)) await KillAsync();
     }
 
     /// <summary>How long each waited from the press until somebody had the case, sorted; whom nobody took waited until the end.</summary>
     public List<TimeSpan> Waits(bool inDanger) => [.. _asked.Where(her => her.IsInDanger == inDanger).Select(her => (her.Taken ?? _desk.Now) - her.Asked!.Value).Order()];
+
+    /// <summary>Ends the bot and reads what it has written of the desk.</summary>
+    public Task<DeskState> ReadAsync() => _desk.ReadAsync();
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
@@ -96,12 +107,28 @@ internal sealed partial class Night : IAsyncDisposable
     [GeneratedRegex("Канарейка|canary")]
     public static partial Regex Names();
 
-    // In the middle of whatever it does.
+    private async Task PassAsync(TimeSpan time)
+    {
+        _isPassing = true;
+        await Bot.PassAsync(time, Look);
+        _isPassing = false;
+    }
+
+    private bool IsDue(Death of)
+    {
+        var due = _deaths.FindIndex(death => death.Of == of && death.At <= _desk.Now);
+        if (due >= 0) _deaths.RemoveAt(due);
+        return due >= 0;
+    }
+
+    // In the middle of whatever it does: so many calls on, or so many moments, whichever is sooner.
     private async Task KillAsync()
     {
-        _killsLeft--;
         Kills++;
-        for (var moments = _chance.Next(4); moments > 0; moments--) await Task.Yield();
+        var (calls, moments) = (Calls + _chance.Next(6), TimeSpan.FromMilliseconds(_chance.NextDouble() * 30));
+        var since = TimeProvider.System.GetTimestamp();
+        while (Calls < calls && TimeProvider.System.GetElapsedTime(since) < moments) await Task.Yield();
+        if (Bot.Waiting > 0) KillsInWork++;
         await Bot.KillAsync();
         await Bot.StartAsync();
     }
@@ -144,11 +171,19 @@ internal sealed partial class Night : IAsyncDisposable
         foreach (var volunteer in Volunteers)
         {
             Adopt(volunteer);
+            if (volunteer.With is { } her) AssertOnce(volunteer.User, her.User);
             if (_desk.Now > _end || volunteer.IsLooking || volunteer.With is not null || !volunteer.Cards().Any()) continue;
             volunteer.IsLooking = true;
             Plan(_desk.Now + TimeSpan.FromSeconds(_chance.NextDouble() * 20), () => TakeAsync(volunteer));
         }
     }
+
+    // No text stands in a chat twice.
+    private static void AssertOnce(params IEnumerable<CrowdUser> sides) => Assert.All(sides, side =>
+    {
+        var words = side.Screen.FromBot.SelectMany(message => Tag.In(message.Text)).ToList();
+        Assert.True(words.Count == words.Distinct().Count(), side.Screen.ToString());
+    });
 
     private async Task TakeAsync(Volunteer volunteer)
     {
@@ -156,8 +191,8 @@ internal sealed partial class Night : IAsyncDisposable
         foreach (var card in volunteer.Cards().ToList())
         {
             if (volunteer.HasTalk || volunteer.PressTake(card) is null) continue;
-            // Often between the press and the talk.
-            if (_killsLeft > 0) await KillAsync();
+            // Between the press and the talk.
+            if (IsDue(Death.OfTake)) await KillAsync();
             await Bot.RestAsync();
         }
         Adopt(volunteer);
@@ -238,7 +273,17 @@ internal sealed partial class Night : IAsyncDisposable
         volunteer.With = null;
     }
 
+    private long Calls => Telegram.Log.Counts.Sum(count => count.Value);
+
     private DateTimeOffset Soon(int from, int to) => _desk.Now + TimeSpan.FromSeconds(from + _chance.NextDouble() * (to - from));
 
     private void Plan(DateTimeOffset at, Func<Task> act) => _plans.Enqueue(act, (at, _planned++));
+
+    // What the bot is doing when it is killed.
+    private enum Death
+    {
+        OfTake,
+        OfAct,
+        OfTimer,
+    }
 }

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
-/// <summary>Nights at the desk through the whole bot.</summary>
+/// <summary>Nights at the desk through the real program.</summary>
 [Collection(OneAtATime.Name)]
 public sealed class NightTests(ITestOutputHelper output)
 {
@@ -56,7 +56,7 @@ public sealed class NightTests(ITestOutputHelper output)
         await using var night = await Night.BeginAsync(2, onShift: false, seed: 3);
         await night.PlayAsync();
         Assert.Equal(Night.People, night.Refused);
-        Assert.Equal(0, night.Bot.Room.Memory.State.LastCase);
+        Assert.Equal(0, (await night.ReadAsync()).LastCase);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class NightTests(ITestOutputHelper output)
     }
 
     private void Say(Night night, string figures) =>
-        output.WriteLine($"{night.Seekers.Count} people, {night.Letters.All.Count} texts, {night.Telegram.Log.Counts.Sum(count => count.Value)} calls, {night.Kills} kills, at most {new Wire(night).AssertGroupIsQuiet()} a minute in the group; {figures}");
+        output.WriteLine($"{night.Seekers.Count} people, {night.Letters.All.Count} texts, {night.Telegram.Log.Counts.Sum(count => count.Value)} calls, {night.Kills} kills ({night.KillsInWork} of them with something in hand), at most {new Wire(night).AssertGroupIsQuiet()} a minute in the group; {figures}");
 
     private static TimeSpan Half(List<TimeSpan> sorted) => sorted[sorted.Count / 2];
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using HelpBot.EndToEnd.Tests.ByHand;
 using HelpBot.Sandbox;
 
 namespace HelpBot.EndToEnd.Tests.Running;
@@ -32,13 +33,18 @@ internal sealed class BotProcess : IAsyncDisposable
 
     /// <summary>Starts the bot against an emulated Telegram, without limits of pace, so that a test takes no longer than it must.</summary>
     public static BotProcess Start(TelegramEmulator telegram, BotFolder folder, params string[] settings) =>
-        StartWith(telegram.Token, [$"--Telegram:ApiBaseUrl={telegram.BaseUrl}", .. Paths(folder), "--Telegram:Limits:PerSecond=0", "--Telegram:Limits:PerChatPerSecond=0", .. settings]);
+        StartWith(telegram.Token, Arguments(telegram, folder, settings));
+
+    /// <summary>Starts it likewise, with a clock that is moved by hand.</summary>
+    public static BotProcess Start(TelegramEmulator telegram, BotFolder folder, HandLine line, params string[] settings) =>
+        StartWith(telegram.Token, Arguments(telegram, folder, settings), variables: line.Variables);
 
     /// <summary>Starts it with these settings and no others.</summary>
     /// <param name="token">Set in the environment; null for none.</param>
     /// <param name="settings">Arguments behind the verb.</param>
     /// <param name="environment"><c>DOTNET_ENVIRONMENT</c>; null for none.</param>
-    public static BotProcess StartWith(string? token, IEnumerable<string> settings, string? environment = null)
+    /// <param name="variables">More of its environment.</param>
+    public static BotProcess StartWith(string? token, IEnumerable<string> settings, string? environment = null, IEnumerable<KeyValuePair<string, string>>? variables = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "HelpBot.dll"), "run", .. settings])
         {
@@ -51,6 +57,7 @@ internal sealed class BotProcess : IAsyncDisposable
         start.Environment["Telegram__ApiBaseUrl"] = "http://127.0.0.1:1";
         if (token is not null) start.Environment["Telegram__Token"] = token;
         if (environment is not null) start.Environment["DOTNET_ENVIRONMENT"] = environment;
+        foreach (var (name, value) in variables ?? []) start.Environment[name] = value;
         return new BotProcess(start);
     }
 
@@ -100,6 +107,9 @@ internal sealed class BotProcess : IAsyncDisposable
         if (!_process.HasExited) await KillAsync();
         _process.Dispose();
     }
+
+    private static string[] Arguments(TelegramEmulator telegram, BotFolder folder, string[] settings) =>
+        [$"--Telegram:ApiBaseUrl={telegram.BaseUrl}", .. Paths(folder), "--Telegram:Limits:PerSecond=0", "--Telegram:Limits:PerChatPerSecond=0", .. settings];
 
     private void Hear(object sender, DataReceivedEventArgs line)
     {

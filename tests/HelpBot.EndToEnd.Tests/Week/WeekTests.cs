@@ -1,4 +1,5 @@
 using HelpBot.Domain.Conversation;
+using HelpBot.EndToEnd.Tests.ByHand;
 using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
 using HelpBot.Sandbox;

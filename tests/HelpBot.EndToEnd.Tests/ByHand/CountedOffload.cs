@@ -1,6 +1,6 @@
 using HelpBot.Application.Turns;
 
-namespace HelpBot.EndToEnd.Tests.Week;
+namespace HelpBot.EndToEnd.Tests.ByHand;
 
 /// <summary>Counts what is under way beside the loop, so that a test knows when the bot rests.</summary>
 internal sealed class CountedOffload : Offload

@@ -1,7 +1,7 @@
 using HelpBot.Application.Storage;
 using HelpBot.Application.Telegram;
 
-namespace HelpBot.EndToEnd.Tests.Week;
+namespace HelpBot.EndToEnd.Tests.ByHand;
 
 /// <summary>The real store until it is cut: from then on nothing reaches it, as after a power failure.</summary>
 internal sealed class CutStore(ISessionStore store) : ISessionStore
