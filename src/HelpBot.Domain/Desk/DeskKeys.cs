@@ -49,7 +49,7 @@ public static class DeskKeys
         "talk.forgotten alias", "talk.left alias", "talk.another alias", "talk.none", "talk.ended-meanwhile", "talk.group", "talk.no-media", "talk.which",
         "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias",
         "replies.head", "replies.one text", "replies.meaning text",
-        "warn.head part", "warn.address", "warn.number", "warn.name", "warn.leave", "warn.confront", "warn.her-words",
+        "warn.head", "warn.address part", "warn.number part", "warn.name part", "warn.leave part", "warn.confront part", "warn.her-words part",
         "notes.ask", "notes.saved", "notes.shown text", "notes.mine text", "notes.long",
         "handover.ask alias", "handover.waiting alias", "handover.done alias",
         "lead.wanted alias owner", "lead.reads alias owner marks", "lead.reading", "lead.whisper text", "lead.whispered text", "lead.to-own", "lead.left", "lead.none",

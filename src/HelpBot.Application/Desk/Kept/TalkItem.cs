@@ -29,7 +29,7 @@ internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTim
     /// <summary>The volunteers in whose private chats it may stand.</summary>
     public ImmutableSortedSet<VolunteerId> ShownTo { get; init; } = [];
 
-    /// <summary>Why its writer is asked before it goes: the key of the warning, a line break, the words that it is about; null for all but <see cref="ItemKind.Unsent"/>.</summary>
+    /// <summary>Why its writer is asked before it goes: for each reason the key of its text, a line break, the words that it is about; null for all but <see cref="ItemKind.Unsent"/>.</summary>
     public string? Warning { get; init; }
 
     /// <summary>The writer was told that it reached nobody.</summary>

@@ -16,9 +16,8 @@ internal sealed class AskScreen(DeskRoom room, DeskTexts texts, TalkScreen talks
             draft.Line(talks.Line(draft.Language, TalkPages.Cut([since])[^1], talk, who));
         if (asked.Warning is { } warning)
         {
-            var parts = warning.Split('\n', 2);
-            draft.Line(texts.Html("warn.head", draft.Language, ("part", parts[^1])));
-            draft.Line(texts.Html(parts[0], draft.Language));
+            var reasons = Warnings.Read(warning).Select(reason => texts.Html(reason.Key, draft.Language, ("part", reason.Part)));
+            draft.Line(string.Join('\n', reasons.Prepend(texts.Html("warn.head", draft.Language))));
             Quote(draft, asked.Text);
             draft.Row(CaseWords.Button(texts, draft.Language, "button.send-anyway", VolunteerSide.Anyway), CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
             return;

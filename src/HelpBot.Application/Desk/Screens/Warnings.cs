@@ -1,17 +1,47 @@
+using System.Collections.Immutable;
 using HelpBot.Domain.Desk.Outgoing;
 
 namespace HelpBot.Application.Desk.Screens;
 
-/// <summary>The text that says why a volunteer is asked before words go out.</summary>
+/// <summary>Why a volunteer is asked before words go out, as it is kept with the words: for each reason the key of its text, a line break, and the part that is meant.</summary>
 internal static class Warnings
 {
-    public static string Key(OutgoingReason reason) => reason switch
+    /// <summary>The longest part that is shown, in characters: a reason is one short line.</summary>
+    private const int MostShown = 80;
+
+    private static readonly ImmutableHashSet<string> Keys = [.. Enum.GetValues<OutgoingReason>().Select(Key)];
+
+    /// <summary>The reasons as one text; null if there is none.</summary>
+    public static string? Write(ImmutableArray<OutgoingWarning> warnings) =>
+        warnings.IsEmpty ? null : string.Join('\n', warnings.Select(warning => $"{Key(warning.Reason)}\n{OnOneLine(warning.Part)}"));
+
+    /// <summary>Reads them back.</summary>
+    /// <remarks>Earlier programs kept one reason, whose part could hold line breaks: a line that is no key belongs to the part before it.</remarks>
+    public static IReadOnlyList<(string Key, string Part)> Read(string kept)
+    {
+        var read = new List<(string Key, string Part)>();
+        foreach (var line in kept.Split('\n'))
+        {
+            if (Keys.Contains(line)) read.Add((line, ""));
+            else if (read.Count > 0) read[^1] = (read[^1].Key, OnOneLine($"{read[^1].Part} {line}"));
+        }
+        return read;
+    }
+
+    private static string OnOneLine(string part)
+    {
+        var line = string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= MostShown ? line : line[..(MostShown - 1)] + "…";
+    }
+
+    private static string Key(OutgoingReason reason) => reason switch
     {
         OutgoingReason.Address => "warn.address",
         OutgoingReason.Number => "warn.number",
         OutgoingReason.Name => "warn.name",
         OutgoingReason.Leave => "warn.leave",
         OutgoingReason.Confront => "warn.confront",
-        _ => "warn.her-words",
+        OutgoingReason.HerWords => "warn.her-words",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

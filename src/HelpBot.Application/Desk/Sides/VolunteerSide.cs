@@ -168,8 +168,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
     private string? Warning(DeskDraft draft, CaseFile file, string text)
     {
         var hers = file.Items.Values.Where(item => item.By is null).Select(item => item.Text);
-        var warnings = texts.Book.Outgoing.Look(text, DateOnly.FromDateTime(draft.Now.UtcDateTime), hers);
-        return warnings.IsEmpty ? null : $"{Screens.Warnings.Key(warnings[0].Reason)}\n{warnings[0].Part}";
+        return Screens.Warnings.Write(texts.Book.Outgoing.Look(text, DateOnly.FromDateTime(draft.Now.UtcDateTime), hers));
     }
 
     private void DiscardAsked(DeskDraft draft, VolunteerId by, Panel panel, AskedText asked)

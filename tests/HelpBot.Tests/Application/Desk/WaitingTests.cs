@@ -66,6 +66,26 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task All_reasons_stand_in_one_question_also_after_a_kill_and_one_answer_settles_it()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        her.SendText(Hers);
+        await volunteer.WaitAsync(screen => screen.Shows(Hers));
+        volunteer.SendText($"{Warned}, звоните 8 700 000 00 00");
+        await volunteer.WaitAsync(AsksOfBoth);
+        await world.RestartAsync();
+        her.SendText("и ещё");
+        await volunteer.WaitAsync(AsksOfBoth);
+        volunteer.Press("button.send-anyway");
+        await her.WaitAsync(screen => screen.Shows("звоните 8 700 000 00 00"));
+        await volunteer.WaitAsync(screen => screen.Shows("звоните 8 700 000 00 00 ✓") && !screen.Shows("warn."));
+
+        static bool AsksOfBoth(Screen screen) => screen.Shows("warn.number 8 700 000 00 00\nwarn.her-words он опять пришёл домой") && screen.HasButton("button.do-not-send");
+    }
+
+    [Fact]
     public async Task A_text_that_waits_for_to_whom_is_said_to_be_gone_when_the_last_talk_is()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);
