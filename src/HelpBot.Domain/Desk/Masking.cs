@@ -17,6 +17,9 @@ public static partial class Masking
     /// <summary>The fewest digits of a phone of a small town: 5-01-23, 50 12 34. In one piece they are a postcode or a sum.</summary>
     private const int LeastInTowns = 5;
 
+    /// <summary>The digits of a mobile phone without the first.</summary>
+    private const int MobileDigits = 10;
+
     /// <summary>What in a text could lead to a person.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>In order, none overlapping another; empty if there is nothing.</returns>
@@ -24,15 +27,13 @@ public static partial class Masking
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Personal>();
-        Add(found, Mails(), text, PersonalKind.Mail);
-        Add(found, Links(), text, PersonalKind.Link);
-        Add(found, Usernames(), text, PersonalKind.Username);
-        AddNicks(found, text);
-        foreach (var (start, length) in NumberWords.Find(text)) Add(found, start, length, PersonalKind.Phone);
-        foreach (Match match in LookAlikeRuns().Matches(text))
-            if (match.Value.Any(char.IsLetter) && match.Value.Count(char.IsDigit) >= LeastInTowns && match.Value.Count(char.IsLetterOrDigit) >= LeastDigits) Add(found, match.Index, match.Length, PersonalKind.Phone);
-        foreach (Match match in DigitRuns().Matches(text))
-            if (IsPhone(match.Value) || IsAnnounced(text, match)) Add(found, match.Index, match.Length, PersonalKind.Phone);
+        Add(found, WrittenNames.Mails(), text, PersonalKind.Mail);
+        Add(found, WrittenNames.SpokenMails(), text, PersonalKind.Mail);
+        Add(found, WrittenNames.Links(), text, PersonalKind.Link);
+        Add(found, WrittenNames.Usernames(), text, PersonalKind.Username);
+        foreach (Match match in WrittenNames.Nicks().Matches(text)) Add(found, match.Groups["nick"].Index, match.Groups["nick"].Length, PersonalKind.Username);
+        Add(found, WrittenNames.BareNicks(), text, PersonalKind.Username);
+        AddPhones(found, PlainNumbers.Without(text, IsAnnounced));
         return [.. found.OrderBy(personal => personal.Start)];
     }
 
@@ -56,69 +57,57 @@ public static partial class Masking
         foreach (Match match in pattern.Matches(text)) Add(found, match.Index, match.Length, kind);
     }
 
+    // What overlaps is one: half of a number left beside the mark would be worse than none hidden.
     private static void Add(List<Personal> found, int start, int length, PersonalKind kind)
     {
-        if (!found.Exists(other => start < other.Start + other.Length && other.Start < start + length)) found.Add(new(start, length, kind));
+        var end = start + length;
+        foreach (var other in found.FindAll(other => start < other.Start + other.Length && other.Start < end))
+        {
+            found.Remove(other);
+            (start, end, kind) = (Math.Min(start, other.Start), Math.Max(end, other.Start + other.Length), other.Kind);
+        }
+        found.Add(new(start, end - start, kind));
     }
 
-    private static void AddNicks(List<Personal> found, string text)
+    private static void AddPhones(List<Personal> found, string text)
     {
-        foreach (Match match in Nicks().Matches(text)) Add(found, match.Groups["nick"].Index, match.Groups["nick"].Length, PersonalKind.Username);
+        foreach (var (start, length) in NumberWords.Find(text)) Add(found, start, length, PersonalKind.Phone);
+        foreach (Match match in LookAlikeRuns().Matches(text))
+            if (IsHalfInLetters(match.Value)) Add(found, match.Index, match.Length, PersonalKind.Phone);
+        foreach (Match match in DigitRuns().Matches(text))
+            if (IsPhone(match.Value) || IsTold(text, match)) Add(found, match.Index, match.Length, PersonalKind.Phone);
+    }
+
+    private static bool IsHalfInLetters(string run)
+    {
+        var (digits, all) = (run.Count(char.IsDigit), run.Count(char.IsLetterOrDigit));
+        return all > digits && (digits >= LeastInTowns && all >= LeastDigits || digits >= 2 && all >= MobileDigits);
     }
 
     // Behind the word for a phone or a messenger five digits are a number in any grouping.
-    private static bool IsAnnounced(string text, Match run) =>
-        run.Value.Count(char.IsDigit) >= LeastInTowns && !IsDateHoursMoneyOrCodes(run.Value) && Announced().IsMatch(text.AsSpan(Math.Max(0, run.Index - 24), Math.Min(24, run.Index)));
+    private static bool IsTold(string text, Match run) =>
+        run.Value.Count(char.IsDigit) >= LeastInTowns && !PlainNumbers.Is(run.Value) && IsAnnounced(text, run.Index);
 
-    private static bool IsDateHoursMoneyOrCodes(string run) => Dates().IsMatch(run) || Hours().IsMatch(run) || Money().IsMatch(run) || YearsAndCodes().IsMatch(run);
+    private static bool IsAnnounced(string text, int at) => Announced().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(24, at)));
 
     private static bool IsPhone(string run)
     {
         var digits = run.Count(char.IsDigit);
-        if (digits < LeastInTowns || IsDateHoursMoneyOrCodes(run)) return false;
-        return digits >= LeastDigits || Town().IsMatch(run);
+        if (digits < LeastInTowns || PlainNumbers.Is(run)) return false;
+        return digits >= LeastDigits && !PlainNumbers.AreAges(run) || Town().IsMatch(run);
     }
 
-    [GeneratedRegex(@"[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+")]
-    private static partial Regex Mails();
-
-    // A page of Telegram, WhatsApp, a social network: with or without https, with blanks that keyboards add, in Cyrillic letters, with the dot and the stroke written out.
-    [GeneratedRegex(@"(https?:\s?//|\b(www|t|т|telegram|телеграмм?|wa|ва|vk|вк|ok|ок|instagram|инстаграмм?|facebook|фейсбук|fb|tiktok|тикток|api\.whatsapp)\s?(\.|точка|нүкте|dot)\s?(me|ме|мэ|com|ком|org|ru|ру|dog|kz|кз|[a-z]{2,})\s?(/|слэш|слеш|slash)\s?)\S+|\btg://\S+", RegexOptions.IgnoreCase)]
-    private static partial Regex Links();
-
-    [GeneratedRegex(@"(?<![\w.])@\s?\w{3,32}")]
-    private static partial Regex Usernames();
-
-    // A name in Latin letters behind the word for a messenger, or behind the @ said aloud.
-    [GeneratedRegex(@"\b(телеграм\w*|телег\w{0,2}|тг|tg|telegram|инст\w*|insta\w*|вк|vk|тикток\w*|tiktok|ватсап\w*|whatsapp|ник\w{0,2}|nick|юзернейм\w*|username|собак\w|собачк\w)[\s:=—–-]{1,4}(?<nick>[a-z][a-z0-9_.]{3,31}\w)", RegexOptions.IgnoreCase)]
-    private static partial Regex Nicks();
-
     // How a phone or a messenger is named in front of its number.
-    [GeneratedRegex(@"(?<!\p{L})(ватс?ап\w*|вацап\w*|вотс?ап\w*|уатсап\w*|whats\s?app\w*|wa|тел(ефон\w*)?|сотк\w{1,3}|мобил\w+|номер\w*|нөмір\w*|номір\w*|номер\w*|nomer\w*|телеграм\w*|тг|tg)[\s:.,№=—–-]{0,5}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(ватс?ап\w*|вацап\w*|вотс?ап\w*|уатсап\w*|whats\s?app\w*|wa|вайбер\w*|viber|imo|имо|тел(ефон\w*)?|сотк\w{1,3}|мобил\w+|номер\w*|нөмір\w*|номір\w*|nomer\w*|телеграм\w*|тг|tg)[\s:.,№=—–-]{0,5}$", RegexOptions.IgnoreCase)]
     private static partial Regex Announced();
 
-    // Letters that stand for digits among digits: о for 0, з for 3, l for 1, б for 6.
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\+?\p{Nd}(?:[\s()_.-]{0,3}[\p{Nd}оoзlіб])+(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    // Letters that stand for digits among digits: о for 0, з for 3, l and I for 1, б for 6, s for 5.
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\+?(?:\p{Nd}|[оoзliіб](?=\p{Nd}))(?:[\s()_.|-]{0,3}[\p{Nd}оoзliібbs])+(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
     private static partial Regex LookAlikeRuns();
 
     // Digits of any alphabet with whatever people put between them; marks of emoji digits and invisible characters too.
     [GeneratedRegex(@"(?:\+\s?)?\(?\p{Nd}(?:[\s\u00A0\u200B-\u200F\u2060\uFE0F\u20E3._,()/\\|*–—‒‑‐:-]{0,4}\p{Nd})+[\uFE0F\u20E3]*")]
     private static partial Regex DigitRuns();
-
-    [GeneratedRegex(@"^\d{1,2}[./-]\d{1,2}[./-](19|20)\d\d$")]
-    private static partial Regex Dates();
-
-    // 9:00-18:00, 18.30 — 20.30, 9:00, 14:00.
-    [GeneratedRegex(@"^([01]?\d|2[0-4])[:.][0-5]\d\D{1,4}([01]?\d|2[0-4])[:.][0-5]\d$")]
-    private static partial Regex Hours();
-
-    // 1 000 000: groups of noughts.
-    [GeneratedRegex(@"^\d{1,3}([ \u00A0.]000)+$")]
-    private static partial Regex Money();
-
-    // 2024, 2025; 102, 103, 112.
-    [GeneratedRegex(@"^((19|20)\d\d|1\d\d)(\D+((19|20)\d\d|1\d\d))+$")]
-    private static partial Regex YearsAndCodes();
 
     [GeneratedRegex(@"^\d{1,2}[ -]\d\d[ -]\d\d$")]
     private static partial Regex Town();

@@ -13,12 +13,12 @@ internal static partial class NumberWords
 
     private static readonly FrozenDictionary<string, Size> Known = new (Size Size, string Words)[]
     {
-        (Size.Unit, "ноль нуль один одна два две три четыре пять шесть семь восемь девять nol odin dva tri chetyre pyat shest sem vosem devyat"),
-        (Size.Unit, "нөл нол бір бир екі еки үш уш төрт торт бес алты жеті жети сегіз сегиз тоғыз тогыз bir eki ush tort bes alty jeti zheti segiz togyz"),
+        (Size.Unit, "ноль нуль нолик один одна единица еденица два две три четыре пять шесть семь восемь восем девять nol odin dva tri chetyre pyat shest sem vosem devyat"),
+        (Size.Unit, "нөл нол нул бір бир екі еки үш уш төрт торт бес алты жеті жети сегіз сегис сегиз тоғыз тогыз bir eki ush tort bes alty jeti zheti segiz togyz"),
         (Size.Teen, "десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"),
-        (Size.Ten, "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто"),
+        (Size.Ten, "двадцать тридцать сорок пятьдесят писят шестьдесят шисят семьдесят восемьдесят девяносто"),
         (Size.Ten, "он жиырма отыз қырық кырык елу алпыс жетпіс жетпис сексен тоқсан токсан jiyrma otyz qyryq kyryk elu alpys jetpis seksen toqsan toksan"),
-        (Size.Hundred, "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот жүз жуз juz zhuz semsot"),
+        (Size.Hundred, "сто двести триста четыреста пятьсот шестьсот шиссот семьсот восемьсот девятьсот жүз жуз juz zhuz semsot"),
     }.SelectMany(entry => entry.Words.Split(' '), (entry, word) => KeyValuePair.Create(word, entry.Size)).ToFrozenDictionary();
 
     /// <summary>Rows of number words, digits among them, that could be a phone.</summary>
