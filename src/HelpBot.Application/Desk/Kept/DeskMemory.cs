@@ -59,7 +59,7 @@ internal sealed record DeskMemory
         foreach (var item in who.Asked)
             if (FindItem(item) is { } text) return new AskedText(item, text.Text, [.. own], null);
         foreach (var id in own)
-            if (Files.TryGetValue(id, out var file) && file.Items.Values.FirstOrDefault(item => item.Kind == ItemKind.Unsent && item.By == who.Id) is { } unsent) return new AskedText(unsent.Id, unsent.Text, [id], unsent.Warning);
+            if (Files.TryGetValue(id, out var file) && file.Items.Values.FirstOrDefault(item => item.Kind == ItemKind.Unsent && item.By == who.Id) is { } unsent) return new AskedText(unsent.Id, unsent.Text, [id], unsent.Warning) { IsForNext = unsent.IsForNext };
         return null;
     }
 

@@ -147,7 +147,7 @@ internal static class MemoryCodec
         to.Signed(item.Id.Value);
         to.Signed(item.By?.Value ?? 0);
         to.Signed(item.At.ToUnixTimeMilliseconds());
-        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6) | (item.Warning is null ? 0 : 256UL));
+        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6) | (item.Warning is null ? 0 : 256UL) | (item.IsForNext ? 512UL : 0));
         to.Signed(item.MessageId);
         to.Part(Encoding.UTF8.GetBytes(item.Text));
         if (item.Unmasked is { } whole) to.Part(Encoding.UTF8.GetBytes(whole));
@@ -168,7 +168,7 @@ internal static class MemoryCodec
         var at = DateTimeOffset.FromUnixTimeMilliseconds(from.Signed());
         var marks = from.Number();
         var message = from.Int();
-        var item = new TalkItem(id, by, Text(from.Part()), at) { MessageId = message, Hers = (HerSight)(marks & 3), IsLost = (marks & 8) != 0, Kind = (ItemKind)((marks >> 6) & 3) };
+        var item = new TalkItem(id, by, Text(from.Part()), at) { MessageId = message, Hers = (HerSight)(marks & 3), IsLost = (marks & 8) != 0, IsForNext = (marks & 512) != 0, Kind = (ItemKind)((marks >> 6) & 3) };
         if ((marks & 16) != 0) item = item with { Unmasked = Text(from.Part()) };
         if ((marks & 32) != 0)
         {

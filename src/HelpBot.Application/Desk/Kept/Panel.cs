@@ -114,7 +114,11 @@ internal enum QuestionKind : byte
 /// <param name="Text">What it says.</param>
 /// <param name="Among">The talks it may belong to.</param>
 /// <param name="Warning">See <see cref="TalkItem.Warning"/>; null if it waits for "to whom?".</param>
-internal sealed record AskedText(ItemId Item, string Text, ImmutableArray<CaseId> Among, string? Warning);
+internal sealed record AskedText(ItemId Item, string Text, ImmutableArray<CaseId> Among, string? Warning)
+{
+    /// <summary>See <see cref="TalkItem.IsForNext"/>.</summary>
+    public bool IsForNext { get; init; }
+}
 
 /// <summary>Where somebody is in the practice room.</summary>
 /// <param name="Scene">The scene's place; -1 for the list.</param>

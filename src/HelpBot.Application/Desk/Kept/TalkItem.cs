@@ -32,6 +32,9 @@ internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTim
     /// <summary>Why its writer is asked before it goes: for each reason the key of its text, a line break, the words that it is about; null for all but <see cref="ItemKind.Unsent"/>.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>For <see cref="ItemKind.Unsent"/>: it is a note for the next owner, and never goes to her.</summary>
+    public bool IsForNext { get; init; }
+
     /// <summary>The writer was told that it reached nobody.</summary>
     public bool IsLost { get; init; }
 }

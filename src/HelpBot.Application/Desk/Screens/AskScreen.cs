@@ -17,9 +17,9 @@ internal sealed class AskScreen(DeskRoom room, DeskTexts texts, TalkScreen talks
         if (asked.Warning is { } warning)
         {
             var reasons = Warnings.Read(warning).Select(reason => texts.Html(reason.Key, draft.Language, ("part", reason.Part)));
-            draft.Line(string.Join('\n', reasons.Prepend(texts.Html("warn.head", draft.Language))));
+            draft.Line(string.Join('\n', reasons.Prepend(texts.Html(asked.IsForNext ? "notes.warn-head" : "warn.head", draft.Language))));
             Quote(draft, asked.Text);
-            draft.Row(CaseWords.Button(texts, draft.Language, "button.send-anyway", VolunteerSide.Anyway), CaseWords.Button(texts, draft.Language, "button.do-not-send", VolunteerSide.Discard));
+            draft.Row(CaseWords.Button(texts, draft.Language, asked.IsForNext ? "button.save-anyway" : "button.send-anyway", VolunteerSide.Anyway), CaseWords.Button(texts, draft.Language, asked.IsForNext ? "button.do-not-save" : "button.do-not-send", VolunteerSide.Discard));
             return;
         }
         draft.Line(texts.Html("talk.which", draft.Language));

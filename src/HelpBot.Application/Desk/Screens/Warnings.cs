@@ -9,11 +9,28 @@ internal static class Warnings
     /// <summary>The longest part that is shown, in characters: a reason is one short line.</summary>
     private const int MostShown = 80;
 
-    private static readonly ImmutableHashSet<string> Keys = [.. Enum.GetValues<OutgoingReason>().Select(Key)];
+    private static readonly ImmutableDictionary<string, OutgoingReason> OfNotes = new Dictionary<string, OutgoingReason>
+    {
+        ["notes.warn-address"] = OutgoingReason.Address,
+        ["notes.warn-name"] = OutgoingReason.Name,
+        ["notes.warn-number"] = OutgoingReason.Number,
+    }.ToImmutableDictionary();
+
+    private static readonly ImmutableHashSet<string> Keys = [.. Enum.GetValues<OutgoingReason>().Select(Key), .. OfNotes.Keys];
 
     /// <summary>The reasons as one text; null if there is none.</summary>
     public static string? Write(ImmutableArray<OutgoingWarning> warnings) =>
         warnings.IsEmpty ? null : string.Join('\n', warnings.Select(warning => $"{Key(warning.Reason)}\n{OnOneLine(warning.Part)}"));
+
+    /// <summary>The reasons against a note for the next owner; null if there is none.</summary>
+    /// <remarks>She never reads it: only what says who she is, and where, is asked about.</remarks>
+    public static string? WriteOfNote(ImmutableArray<OutgoingWarning> warnings, string? contact)
+    {
+        var reasons = warnings.Where(warning => warning.Reason is OutgoingReason.Address or OutgoingReason.Name);
+        if (contact is not null) reasons = reasons.Append(new OutgoingWarning(OutgoingReason.Number, contact));
+        var lines = reasons.Select(warning => $"{OfNotes.Single(key => key.Value == warning.Reason).Key}\n{OnOneLine(warning.Part)}").ToList();
+        return lines.Count == 0 ? null : string.Join('\n', lines);
+    }
 
     /// <summary>Reads them back.</summary>
     /// <remarks>Earlier programs kept one reason, whose part could hold line breaks: a line that is no key belongs to the part before it.</remarks>

@@ -1,11 +1,12 @@
 using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Screens;
 using HelpBot.Domain.Cases;
 using HelpBot.Domain.Desk;
 
 namespace HelpBot.Application.Desk.Sides;
 
 /// <summary>What is asked before something is done that cannot be undone, the note for the next owner, and the question after a heavy talk.</summary>
-internal sealed class QuestionSide(DeskMachine machine)
+internal sealed class QuestionSide(DeskMachine machine, DeskTexts texts)
 {
     public const string Note = "note", DropNote = "note-drop", Cancel = "cancel", Fine = "fine", Pause = "pause", Discuss = "discuss", EndPause = "rise", Read = "along", TakeBack = "unsay", NoteBefore = "before";
 
@@ -73,11 +74,40 @@ internal sealed class QuestionSide(DeskMachine machine)
             draft.Memory = draft.Memory.With(by, panel with { Said = "notes.long" });
             return;
         }
+        // What is typed instead of a note that was asked about takes its place.
+        foreach (var old in draft.Memory.Files.GetValueOrDefault(question.About)?.Items.Values.Where(item => item.IsForNext && item.By == by) ?? []) draft.Memory = draft.Memory.Without(old.Id);
+        draft.Memory = draft.Memory.With(by, panel with { Asked = null });
+        if (Warning(text, draft.Now) is not { } warning)
+        {
+            Leave(draft, by, question.About, text);
+            return;
+        }
+        // With the case, as words for her that are asked about.
+        var unsent = new TalkItem(draft.NextItem(), by, text, draft.Now) { Kind = ItemKind.Unsent, IsForNext = true, Warning = warning };
+        draft.Memory = draft.Memory.With(question.About, unsent).AskAgain();
+    }
+
+    /// <summary>Keeps a note that was asked about, as it stands.</summary>
+    public void LeaveAnyway(DeskDraft draft, VolunteerId by, Panel panel, AskedText asked)
+    {
+        if (draft.Memory.FindFile(asked.Item) is not { } of || draft.Memory.FindItem(asked.Item) is not { } unsent) return;
+        draft.Memory = draft.Memory.With(by, panel with { Asked = null }).Without(asked.Item);
+        Leave(draft, by, of, unsent.Text);
+    }
+
+    private void Leave(DeskDraft draft, VolunteerId by, CaseId of, string text)
+    {
         // What she has let one person see is not let through to the next.
         var item = new TalkItem(draft.NextItem(), by, Masking.Hide(text), draft.Now) { Kind = ItemKind.Note };
-        var next = question.Kind == QuestionKind.Note ? null : question;
-        draft.Memory = draft.Memory.With(question.About, item).With(by, panel with { Question = next });
-        machine.Run(draft, new DeskInput.LeaveNote(by, question.About, item.Id));
+        draft.Memory = draft.Memory.With(of, item);
+        if (draft.Memory.Panels.TryGetValue(by, out var panel) && panel.Question?.Kind == QuestionKind.Note) draft.Memory = draft.Memory.With(by, panel with { Question = null });
+        machine.Run(draft, new DeskInput.LeaveNote(by, of, item.Id));
+    }
+
+    private string? Warning(string text, DateTimeOffset now)
+    {
+        var contact = Masking.Find(text) is [var first, ..] ? text.Substring(first.Start, first.Length) : null;
+        return Warnings.WriteOfNote(texts.Book.Outgoing.Look(text, DateOnly.FromDateTime(now.UtcDateTime)), contact);
     }
 
     private bool TryWhisper(DeskDraft draft, VolunteerId by, Panel panel, string text)

@@ -109,6 +109,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case Reply when act.First > 0 && act.First <= texts.Book.Replies.Length: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Reply, Reply = texts.Book.Replies[act.First - 1].Id }); break;
             case AsItIs when panel.Page == PanelPage.Reply: SendReply(draft, by, panel); break;
             case Back: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk }); break;
+            case Anyway when panel.Asked is { IsForNext: true } asked: questions.LeaveAnyway(draft, by, panel, asked); break;
             case Anyway when panel.Asked is { Warning: not null } asked: SendAnyway(draft, by, panel, asked); break;
             case Discard when panel.Asked is { } asked: DiscardAsked(draft, by, panel, asked); break;
             case To when panel.Asked is { } asked && asked.Item.Value == act.Second: SendTo(draft, by, panel, asked, act.Case); break;

@@ -14,6 +14,8 @@ public sealed class QuestionTests
         await DeskWorld.PressAsync(first, "button.hand-over");
         await first.WaitAsync(screen => screen.Shows("handover.ask"));
         first.SendText("Спокойна, ждёт сестру, 8 700 000 00 00");
+        await first.WaitAsync(screen => screen.Shows("notes.warn-number 8 700 000 00 00"));
+        await DeskWorld.PressAsync(first, "button.save-anyway");
         await first.WaitAsync(screen => screen.Shows("notes.mine Спокойна, ждёт сестру, •••"));
         Assert.Equal(CaseState.Claimed, Assert.Single(world.Room.Memory.State.Cases.Values).State);
         await DeskWorld.PressAsync(first, "button.hand-over-yes");

@@ -156,6 +156,30 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task A_note_that_says_too_much_is_asked_about_once_also_after_a_kill_and_never_reaches_her()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        await DeskWorld.PressAsync(volunteer, "button.notes");
+        await volunteer.WaitAsync(screen => screen.Shows("notes.ask"));
+        volunteer.SendText("первая, 8 700 000 00 00");
+        await volunteer.WaitAsync(screen => screen.Shows("notes.warn-head") && screen.Shows("notes.warn-number 8 700 000 00 00"));
+        // Typed anew it takes the place of the first.
+        volunteer.SendText("вторая, @aigul_77");
+        await volunteer.WaitAsync(screen => screen.Shows("notes.warn-number @aigul_77") && !screen.Shows("первая"));
+        await world.RestartAsync();
+        await volunteer.WaitAsync(screen => screen.HasButton("button.save-anyway"));
+        volunteer.Press("button.do-not-save");
+        await volunteer.WaitAsync(screen => screen.Shows("notes.ask") && !screen.Shows("вторая"));
+        volunteer.SendText("третья, 8 700 000 00 00");
+        await DeskWorld.PressAsync(volunteer, "button.save-anyway");
+        await volunteer.WaitAsync(screen => screen.Shows("notes.saved") && screen.HasButton("button.close"));
+        Assert.Equal(["третья, •••"], world.Room.Memory.Files.Values.Single().Items.Values.Select(item => item.Text));
+        Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == 11 && (call.Arguments.Contains("первая", StringComparison.Ordinal) || call.Arguments.Contains("третья", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Photos_that_wait_for_her_yes_go_together_after_a_kill()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

@@ -21,6 +21,14 @@ public sealed class WarningsTests
     [Fact]
     public void Nothing_to_ask_about_is_nothing_kept() => Assert.Null(Warnings.Write([]));
 
+    [Fact]
+    public void Of_a_note_only_what_says_who_and_where_is_asked_about()
+    {
+        var warnings = ShippedScript.Script.Book.Outgoing.Look("Марина уходит сегодня, улица Абая, звонила 150. Позвоните ему", ContentCopy.Today);
+        Assert.Equal([("notes.warn-address", "улица Абая"), ("notes.warn-name", "Марина"), ("notes.warn-number", "@marina")], Warnings.Read(Warnings.WriteOfNote(warnings, "@marina")!));
+        Assert.Null(Warnings.WriteOfNote(ShippedScript.Script.Book.Outgoing.Look("Уходите сегодня, звонила 150", ContentCopy.Today), null));
+    }
+
     [Theory]
     [InlineData("warn.leave\nуходите сегодня", "уходите сегодня")]
     [InlineData("warn.leave\nуходите\nсегодня", "уходите сегодня")]
