@@ -1,8 +1,8 @@
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Checks.Texts;
+using HelpBot.EndToEnd.Tests.ByHand;
 using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
-using HelpBot.EndToEnd.Tests.ByHand;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
 using HelpBot.Tests;
