@@ -13,11 +13,22 @@ internal static class QuestionScreen
     public static void Draw(PanelDraft draft, DeskTexts texts, PanelQuestion question, Case open, CaseFile? file)
     {
         var alias = ("alias", texts.Case(open.Alias));
-        draft.Line(texts.Html(Text(question.Kind), draft.Language, alias));
+        draft.Line(texts.Html(Text(question.Kind, open.Priority), draft.Language, alias));
         var note = open.Note is { } item && open.NoteBy == open.Owner ? file?.Items.GetValueOrDefault(item) : null;
         if (HidesTalk(question) && note is not null) draft.Line(texts.Html("notes.mine", draft.Language, ("text", note.Text)));
-        ScreenButtons(draft, texts, question, note is not null);
+        if (IsGrave(question.Kind, open.Priority)) GraveButtons(draft, texts, question.About);
+        else ScreenButtons(draft, texts, question, note is not null);
     }
+
+    // In danger nobody is to be left by a hasty tap: staying comes first, then whoever else could go on.
+    private static void GraveButtons(PanelDraft draft, DeskTexts texts, CaseId about)
+    {
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.aside-no", QuestionSide.Cancel));
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.hand-over", CaseActs.HandOver, about));
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.aside-yes", CaseActs.AsideYes, about));
+    }
+
+    private static bool IsGrave(QuestionKind kind, CasePriority priority) => kind == QuestionKind.Aside && priority.IsHigh();
 
     private static void ScreenButtons(PanelDraft draft, DeskTexts texts, PanelQuestion question, bool hasNote)
     {
@@ -31,8 +42,9 @@ internal static class QuestionScreen
         draft.Row(CaseWords.Button(texts, draft.Language, label, verb, question.About), back);
     }
 
-    private static string Text(QuestionKind kind) => kind switch
+    private static string Text(QuestionKind kind, CasePriority priority) => kind switch
     {
+        _ when IsGrave(kind, priority) => "aside.ask-high",
         QuestionKind.Close => "close.ask",
         QuestionKind.HandOver => "handover.ask",
         QuestionKind.Aside => "aside.ask",

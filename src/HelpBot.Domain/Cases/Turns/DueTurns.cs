@@ -27,7 +27,7 @@ internal static class DueTurns
         if (draft.Due(id, times => times.First) is null) return;
         draft.CallWhoIsDue(id);
         draft.WatchOwner(id);
-        if (draft.Due(id, times => times.Undo) is { } aside) draft.UndoAside(aside);
+        if (draft.Due(id, times => times.Undo) is { } aside) draft.UndoInTime(aside);
         if (draft.Due(id, times => times.End) is { } idle)
         {
             draft.Close(idle, DeskNews.Closed);
@@ -50,6 +50,13 @@ internal static class DueTurns
         }
 
         if (draft.Due(id, times => times.Truth) is { } waiting) draft.TellTruth(waiting);
+    }
+
+    // No lead has looked again. Where nobody is on shift for it there is no board to go back to, and she is told so.
+    private static void UndoInTime(this DeskDraft draft, Case aside)
+    {
+        if (draft.IsAnybodyThereFor(aside)) draft.UndoAside(aside);
+        else draft.Close(aside, DeskNews.Refused);
     }
 
     // If nobody is there for her any more, that is the truth, and there is nothing to wait for.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
 
 namespace HelpBot.Domain.Cases.Turns;
@@ -86,13 +87,14 @@ internal static class Sealing
         }
     }
 
-    /// <summary>Back to the board: a lead said so, nobody looked in time, or she wrote of danger.</summary>
+    /// <summary>Back to the board: a lead said so, nobody looked in time, or she wrote of danger. Whatever was declined before concerned another wait.</summary>
     public static Case UndoAside(this DeskDraft draft, Case held)
     {
         var back = draft.Put(draft.TakeFromLeads(held) with
         {
             AsideSince = null,
             AsideBy = null,
+            Declined = draft.LeftOut(held),
             WaitingSince = draft.Now,
             Step = LadderStep.Everyone,
             TruthDue = draft.Now + draft.Rules.TellTruthAfter,
@@ -101,4 +103,8 @@ internal static class Sealing
         draft.Count(DeskCounts.Returned);
         return back;
     }
+
+    // Whoever put it aside is not the first to be asked again, unless nobody else could take it.
+    private static ImmutableSortedSet<VolunteerId> LeftOut(this DeskDraft draft, Case held) =>
+        held.AsideBy is { } by && draft.Desk.People.Values.Any(who => who.Id != by && who.IsOn(draft.Now) && who.Suits(held, draft.Rules) && who.HasHandFree(draft.Desk, draft.Rules)) ? [by] : [];
 }
