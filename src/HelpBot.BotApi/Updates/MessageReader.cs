@@ -58,7 +58,8 @@ internal static class MessageReader
 
     private static MediaKind Kind(JsonElement message) => message switch
     {
-        _ when message.Find("voice") is not null || message.Find("video_note") is not null => MediaKind.Voice,
+        _ when message.Find("voice") is not null => MediaKind.Voice,
+        _ when message.Find("video_note") is not null => MediaKind.VideoNote,
         _ when message.Find("photo") is not null => MediaKind.Photo,
         _ when message.Find("sticker") is not null || message.Find("animation") is not null => MediaKind.Sticker,
         _ when message.Find("document") is not null || message.Find("audio") is not null || message.Find("video") is not null => MediaKind.Document,

@@ -53,4 +53,7 @@ public enum DeskAct : byte
 
     /// <summary>Told the truth about the wait, she keeps waiting.</summary>
     KeepWaiting = 16,
+
+    /// <summary>She sent something that is never passed on: a sticker, a contact, a location, a video. The volunteer is told that it came, and nothing of it.</summary>
+    Unseen = 17,
 }

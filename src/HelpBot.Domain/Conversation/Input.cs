@@ -80,7 +80,7 @@ public enum MediaKind : byte
     /// <summary>Anything else.</summary>
     Other = 0,
 
-    /// <summary>A voice message or a video note.</summary>
+    /// <summary>A voice message.</summary>
     Voice = 1,
 
     /// <summary>A photo.</summary>
@@ -94,4 +94,7 @@ public enum MediaKind : byte
 
     /// <summary>A contact card.</summary>
     Contact = 5,
+
+    /// <summary>A video note: it shows a face, and is never passed on.</summary>
+    VideoNote = 6,
 }

@@ -62,7 +62,8 @@ public sealed record MediaRules(string Voice, string Photo, string Sticker, stri
 /// <param name="Masked">The node id after words in which something was masked.</param>
 /// <param name="Media">The node id after a voice message or a photo: may it be passed on?</param>
 /// <param name="Danger">The node id after words of danger in a talk.</param>
-public sealed record TalkRules(string? Written, string? Masked, string? Media, string? Danger);
+/// <param name="Unseen">The node id after anything that is never passed on: a sticker, a contact, a location, a video.</param>
+public sealed record TalkRules(string? Written, string? Masked, string? Media, string? Danger, string? Unseen);
 
 /// <summary>What a slash command, or a whole message that means one, does.</summary>
 public abstract record CommandRule

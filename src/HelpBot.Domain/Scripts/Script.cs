@@ -45,7 +45,7 @@ public sealed class Script
     public FrozenDictionary<DeskNews, string> Desk { get; init; } = FrozenDictionary<DeskNews, string>.Empty;
 
     /// <summary>The screens of a talk that the engine itself goes to.</summary>
-    public TalkRules Talk { get; init; } = new(null, null, null, null);
+    public TalkRules Talk { get; init; } = new(null, null, null, null, null);
 
     /// <summary>What commands do, by name without the slash.</summary>
     public required FrozenDictionary<string, CommandRule> Commands { get; init; }

@@ -147,7 +147,7 @@ internal static class MemoryCodec
         to.Signed(item.Id.Value);
         to.Signed(item.By?.Value ?? 0);
         to.Signed(item.At.ToUnixTimeMilliseconds());
-        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6) | (item.Warning is null ? 0 : 256UL) | (item.IsForNext ? 512UL : 0));
+        to.Number((ulong)item.Hers | (item.IsLost ? 8UL : 0) | (item.Unmasked is null ? 0 : 16UL) | (item.File is null ? 0 : 32UL) | ((ulong)item.Kind << 6) | (item.Warning is null ? 0 : 256UL) | (item.IsForNext ? 512UL : 0) | (item.Unseen is null ? 0 : 1024UL));
         to.Signed(item.MessageId);
         to.Part(Encoding.UTF8.GetBytes(item.Text));
         if (item.Unmasked is { } whole) to.Part(Encoding.UTF8.GetBytes(whole));
@@ -157,6 +157,11 @@ internal static class MemoryCodec
             to.Part(Encoding.UTF8.GetBytes(file.Id));
         }
         if (item.Warning is { } warning) to.Part(Encoding.UTF8.GetBytes(warning));
+        if (item.Unseen is { } unseen)
+        {
+            to.Number((ulong)unseen.Kind);
+            to.Number((ulong)unseen.Times);
+        }
         to.Number((ulong)item.ShownTo.Count);
         foreach (var who in item.ShownTo) to.Signed(who.Value);
     }
@@ -176,6 +181,11 @@ internal static class MemoryCodec
             item = item with { File = new MediaFile(kind, Text(from.Part())) };
         }
         if ((marks & 256) != 0) item = item with { Warning = Text(from.Part()) };
+        if ((marks & 512) != 0)
+        {
+            var kind = (UnseenKind)from.Number();
+            item = item with { Unseen = new Unseen(kind, (int)from.Number()) };
+        }
         var shown = ImmutableSortedSet.CreateBuilder<VolunteerId>();
         for (var left = from.Number(); left > 0; left--) shown.Add(new(from.Int()));
         return item with { ShownTo = shown.ToImmutable() };

@@ -20,6 +20,9 @@ internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTim
     /// <summary>Her voice message or photo; null for words.</summary>
     public MediaFile? File { get; init; }
 
+    /// <summary>That she sent something of which nothing is passed on; null for all else.</summary>
+    public Unseen? Unseen { get; init; }
+
     /// <summary>The message in her chat that it came by, for changes; 0 if none.</summary>
     public int MessageId { get; init; }
 
@@ -37,6 +40,33 @@ internal sealed record TalkItem(ItemId Id, VolunteerId? By, string Text, DateTim
 
     /// <summary>The writer was told that it reached nobody.</summary>
     public bool IsLost { get; init; }
+}
+
+/// <summary>What she sent and nobody is shown.</summary>
+/// <param name="Kind">What it was.</param>
+/// <param name="Times">How many came one after another.</param>
+internal readonly record struct Unseen(UnseenKind Kind, int Times);
+
+/// <summary>What can come that is not passed on. Nothing more is known of it.</summary>
+internal enum UnseenKind : byte
+{
+    /// <summary>None of the others: a poll, a game, a dice.</summary>
+    Else = 0,
+
+    /// <summary>A sticker or an animation.</summary>
+    Sticker = 1,
+
+    /// <summary>A contact card.</summary>
+    Contact = 2,
+
+    /// <summary>A location.</summary>
+    Place = 3,
+
+    /// <summary>A video note.</summary>
+    Video = 4,
+
+    /// <summary>A document, audio or video.</summary>
+    File = 5,
 }
 
 /// <summary>How a volunteer's words stand in her chat.</summary>

@@ -83,8 +83,23 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
             return $"▸ {Html.Escape(text)}{(piece.IsLast ? fate : "")}";
         }
         var alias = texts.Case(open.Alias);
+        if (item.Unseen is { } unseen) return Line(language, unseen, alias);
         var said = item.File is not { } file ? texts.Html("talk.says", language, ("alias", alias), ("text", text)) : texts.Html(file.Kind == MediaKind.Voice ? "talk.voice" : "talk.photo", language, ("alias", alias)) + (text.Length > 0 ? "\n" + Html.Escape(text) : "");
         return item.Unmasked is null || !piece.IsLast ? said : said + "\n" + texts.Html("talk.masked", language);
+    }
+
+    private string Line(Language language, Unseen unseen, string alias)
+    {
+        var what = ("what", texts.Plain(unseen.Kind switch
+        {
+            UnseenKind.Sticker => "unseen.sticker",
+            UnseenKind.Contact => "unseen.contact",
+            UnseenKind.Place => "unseen.place",
+            UnseenKind.Video => "unseen.video",
+            UnseenKind.File => "unseen.file",
+            _ => "unseen.else",
+        }, language));
+        return unseen.Times > 1 ? texts.Html("talk.unseen-more", language, ("alias", alias), what, ("count", DeskClock.Number(unseen.Times))) : texts.Html("talk.unseen", language, ("alias", alias), what);
     }
 
     // Whoever read along and answers now has nobody to speak to beside her: what they whispered is over.

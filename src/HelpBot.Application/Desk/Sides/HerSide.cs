@@ -41,6 +41,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
         if (acts.Contains(DeskAct.Words)) Words(draft, of, input, acts.Contains(DeskAct.Raise));
         else if (acts.Contains(DeskAct.Raise)) machine.Run(draft, new DeskInput.HerDanger(of));
         if (acts.Contains(DeskAct.HoldMedia)) HoldFile(draft, of, input, isMore: before.Dialogue.Node == outcome.Session.Dialogue.Node);
+        if (acts.Contains(DeskAct.Unseen)) UnseenLines.Tell(draft, machine, of, input.Input);
         foreach (var act in acts) Take(draft, of, act, outcome.Session.Dialogue);
     }
 
@@ -147,7 +148,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
     {
         switch (act)
         {
-            case DeskAct.Ask or DeskAct.Words or DeskAct.Raise or DeskAct.HoldMedia: break;
+            case DeskAct.Ask or DeskAct.Words or DeskAct.Raise or DeskAct.HoldMedia or DeskAct.Unseen: break;
             case DeskAct.StopWaiting or DeskAct.End: machine.Run(draft, new DeskInput.HerEnd(of)); break;
             case DeskAct.Unmask: Unmask(draft, of); break;
             case DeskAct.SendMedia: SendFiles(draft, of); break;
@@ -193,5 +194,5 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
     }
 
     private static TalkItem? Last(DeskDraft draft, CaseId of) =>
-        draft.Memory.Files.TryGetValue(of, out var file) ? file.Items.Values.LastOrDefault(item => item.By is null) : null;
+        draft.Memory.Files.TryGetValue(of, out var file) ? file.Items.Values.LastOrDefault(item => item is { By: null, Unseen: null }) : null;
 }

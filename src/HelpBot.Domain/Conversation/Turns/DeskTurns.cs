@@ -12,6 +12,9 @@ internal static class DeskTurns
     {
         /// <summary>Whether her case is open. Under force nothing shows that it is.</summary>
         public bool HasCase => !draft.Dialogue.Forced && draft.Moment.Desk.Case != CaseStage.None;
+
+        /// <summary>Whether a volunteer has her case and the talk stands before her.</summary>
+        public bool IsInTalk => draft is { HasCase: true, Current.Typed: TypedMode.Relay, Moment.Desk.Case: CaseStage.Talking };
     }
 
     /// <summary>Words for the volunteer. Danger raises the case; where it is certain, the numbers come onto a screen of the talk, which stays open. While she still waits, danger leads to the numbers as it does everywhere.</summary>
@@ -32,14 +35,27 @@ internal static class DeskTurns
         if (next is not null) draft.GoOn(next);
     }
 
-    /// <summary>A voice message or photo is kept until she confirms; a caption is read as words are. Everything else goes the general way.</summary>
-    /// <returns>Whether it is for the volunteer.</returns>
+    /// <summary>In a talk a voice message or photo is kept until she confirms; of everything else the volunteer learns only that it came. A caption is read as words are.</summary>
+    /// <returns>Whether that was all; otherwise it goes the general way.</returns>
     public static bool Relay(this TurnDraft draft, Input.Media media)
     {
-        if (draft.Moment.Desk.Case != CaseStage.Talking || media.Kind is not (MediaKind.Voice or MediaKind.Photo) || draft.Script.Talk.Media is not { } ask) return false;
+        if (!draft.IsInTalk) return false;
         if (media.Caption is { Length: > 0 } caption && draft.Script.Reader?.Invoke(caption) is { Label: Label.Danger or Label.SelfHarm }) draft.Add(new Effect.ToDesk(DeskAct.Raise));
+        if (media.Kind is not (MediaKind.Voice or MediaKind.Photo)) return draft.TellUnseen();
+        if (draft.Script.Talk.Media is not { } ask) return false;
         draft.Add(new Effect.ToDesk(DeskAct.HoldMedia));
         draft.GoOn(ask);
+        return true;
+    }
+
+    /// <summary>In a talk the volunteer is told that something came which is not passed on, and she that it was not.</summary>
+    /// <returns>Whether that was all; otherwise it goes the general way.</returns>
+    public static bool TellUnseen(this TurnDraft draft)
+    {
+        if (!draft.IsInTalk) return false;
+        draft.Add(new Effect.ToDesk(DeskAct.Unseen));
+        if (draft.Script.Talk.Unseen is not { } told) return false;
+        draft.GoOn(told);
         return true;
     }
 

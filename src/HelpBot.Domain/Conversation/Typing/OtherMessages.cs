@@ -8,12 +8,12 @@ internal static class OtherMessages
 {
     public static void Receive(this TurnDraft draft, Input.Media media)
     {
-        if (draft.Current.Typed == TypedMode.Relay && draft.HasCase && draft.Relay(media)) return;
+        if (draft.Relay(media)) return;
         if (media.Caption is { Length: > 0 } caption && draft.TryUnderstand(caption)) return;
         var rules = draft.Script.Media;
         draft.Lead(media.Kind switch
         {
-            MediaKind.Voice => rules.Voice,
+            MediaKind.Voice or MediaKind.VideoNote => rules.Voice,
             MediaKind.Photo => rules.Photo,
             MediaKind.Sticker => rules.Sticker,
             MediaKind.Document => rules.Document,
@@ -22,9 +22,10 @@ internal static class OtherMessages
         });
     }
 
-    /// <summary>The nearest region; the location itself is dropped.</summary>
+    /// <summary>The nearest region; the location itself is dropped. In a talk it is only said that one came.</summary>
     public static void Receive(this TurnDraft draft, Input.Location location)
     {
+        if (draft.TellUnseen()) return;
         var region = draft.Current.Area == Area.Ordinary ? draft.Script.Places?.Nearest(location.Latitude, location.Longitude) : null;
         if (region is { } nearest)
         {

@@ -57,7 +57,7 @@ internal sealed class RuleCompiler(ScriptSource source, RouteCompiler routes, Is
         return ways.Select(way => (way.News, Node: routes.Node(way.Node))).Where(way => way.Node is not null).ToFrozenDictionary(way => way.News, way => way.Node!);
     }
 
-    public TalkRules Talk() => new(routes.Node(source.Conversation.Desk.Written), routes.Node(source.Conversation.Desk.Masked), routes.Node(source.Conversation.Desk.Media), routes.Node(source.Conversation.Desk.Danger));
+    public TalkRules Talk() => new(routes.Node(source.Conversation.Desk.Written), routes.Node(source.Conversation.Desk.Masked), routes.Node(source.Conversation.Desk.Media), routes.Node(source.Conversation.Desk.Danger), routes.Node(source.Conversation.Desk.Unseen));
 
     public FrozenDictionary<string, CommandRule> Commands()
     {

@@ -56,4 +56,7 @@ public sealed record DeskRulesSource
 
     /// <summary>She sent a voice message or a photo: may it be passed on?</summary>
     public Sourced? Media { get; init; }
+
+    /// <summary>She sent something that is never passed on: a sticker, a contact, a location, a video.</summary>
+    public Sourced? Unseen { get; init; }
 }

@@ -67,6 +67,35 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public async Task A_storm_of_stickers_is_one_line_that_counts_and_nothing_of_it_goes_over()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        her.SendText("слова до");
+        await volunteer.WaitAsync(screen => screen.Shows("слова до"));
+        her.SendSticker();
+        await volunteer.WaitAsync(screen => screen.Shows("talk.unseen") && screen.Shows("unseen.sticker"));
+        await her.WaitAsync(screen => screen.Shows("talk.unseen"));
+        var item = world.Room.Memory.LastItem;
+        for (var more = 0; more < 30; more++) her.SendSticker("😀");
+        await volunteer.WaitAsync(screen => screen.Shows("talk.unseen-more") && screen.Shows("unseen.sticker 31"));
+        Assert.Equal(item, world.Room.Memory.LastItem);
+        her.SendContact("+77000000000", "Гульнара");
+        await volunteer.WaitAsync(screen => screen.Shows("unseen.contact"));
+        await world.RestartAsync();
+        her.SendText("слова после");
+        await volunteer.WaitAsync(screen => screen.Shows("слова до") && screen.Shows("unseen.sticker 31") && screen.Shows("слова после"));
+        Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == DeskWorld.Second && (call.Arguments.Contains("Гульнара", StringComparison.Ordinal) || call.Arguments.Contains("000000", StringComparison.Ordinal) || call.Method is "sendSticker" or "sendContact"));
+        // Taking the last message back means her words, not what was never passed on.
+        her.SendSticker();
+        await volunteer.WaitAsync(screen => screen.Newest!.Text.LastIndexOf("unseen.sticker", StringComparison.Ordinal) > screen.Newest.Text.IndexOf("слова после", StringComparison.Ordinal));
+        await DeskWorld.PressAsync(her, "continue");
+        await DeskWorld.PressAsync(her, "take-back");
+        await volunteer.WaitAsync(screen => !screen.Shows("слова после") && screen.Shows("unseen.sticker"));
+    }
+
+    [Fact]
     public async Task What_she_changes_or_takes_back_changes_where_it_was_read()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

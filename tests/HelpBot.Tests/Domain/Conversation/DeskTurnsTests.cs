@@ -137,8 +137,36 @@ public sealed class DeskTurnsTests
         Assert.Equal([DeskAct.SendMedia], Told(talk.Press("media.send")));
     }
 
+    [Theory]
+    [InlineData(MediaKind.Sticker)]
+    [InlineData(MediaKind.Contact)]
+    [InlineData(MediaKind.Document)]
+    [InlineData(MediaKind.VideoNote)]
+    [InlineData(MediaKind.Other)]
+    public void What_is_never_passed_on_is_told_to_both_and_the_talk_stays_open(MediaKind kind)
+    {
+        var talk = Talking().Do(new Input.Media(kind));
+        Assert.Equal([DeskAct.Unseen], Told(talk));
+        Assert.Equal("talk.unseen", talk.Node);
+        Assert.Equal([DeskAct.Unseen], Told(talk.Do(new Input.Media(kind))));
+        Assert.Equal([DeskAct.Words], Told(talk.Type("привет")));
+    }
+
     [Fact]
-    public void A_contact_is_not_passed_on() => Assert.Empty(Told(Talking().Do(new Input.Media(MediaKind.Contact))));
+    public void A_place_in_a_talk_is_told_as_having_come_and_changes_nothing_else()
+    {
+        var talk = Talking().Do(new Input.Location(51.17, 71.43));
+        Assert.Equal([DeskAct.Unseen], Told(talk));
+        Assert.Equal("talk.unseen", talk.Node);
+        Assert.Null(talk.Session.Dialogue.Region);
+    }
+
+    [Fact]
+    public void A_caption_of_danger_raises_the_case_also_under_what_is_not_passed_on() =>
+        Assert.Equal([DeskAct.Raise, DeskAct.Unseen], Told(Talking().Do(new Input.Media(MediaKind.Document, "!опасно"))));
+
+    [Fact]
+    public void Beside_a_talk_nothing_is_told() => Assert.Empty(Told(Waiting().Do(new Input.Media(MediaKind.Sticker))));
 
     [Fact]
     public void Nothing_is_kept_for_nobody() => Assert.Empty(Told(Waiting().Do(new Input.Media(MediaKind.Voice))));

@@ -41,6 +41,7 @@ internal static class SmallConversation
             Written = "wait.written",
             Masked = "talk.masked",
             Media = "talk.media",
+            Unseen = "talk.unseen",
         },
         Media = new() { Voice = "voice.in", Location = "help.list", Else = "media.in" },
         Commands = new Dictionary<string, Sourced>
@@ -146,6 +147,7 @@ internal static class SmallConversation
         nodes["wait.none"] = Node(Press("menu.go", "menu"));
         nodes["talk"] = Node(Press("another", "wait", "another-person"), Press("complain", @do: "complain"), Press("take-back", @do: "take-back"), Press("talk.end", "talk.closed", "end-talk")) with { Typed = "relay" };
         nodes["talk.masked"] = Node(Press("unmask", "talk", "unmask"), Press("continue", "talk")) with { Typed = "relay" };
+        nodes["talk.unseen"] = Node(Press("continue", "talk")) with { Typed = "relay" };
         nodes["talk.media"] = Node(Press("media.send", "talk", "send-media"), Press("continue", "talk")) with { Typed = "relay" };
         nodes["talk.closed"] = Node(Press("easier", "menu", "rate-easier"), Press("same", "menu", "rate-same"), Press("worse", "menu", "rate-worse"));
     }

@@ -89,7 +89,7 @@ internal sealed class ReachedNodes
         [
             script.Start, script.Unlock, .. Reserved.Nodes, Reserved.CoverForget,
             .. Rules(script.Typed), .. Rules(script.Media),
-            .. script.Desk.Values, script.Talk.Written, script.Talk.Masked, script.Talk.Media, script.Talk.Danger,
+            .. script.Desk.Values, script.Talk.Written, script.Talk.Masked, script.Talk.Media, script.Talk.Danger, script.Talk.Unseen,
             .. script.Commands.Values.Concat(script.Words.Meanings.Values).OfType<CommandRule.Open>().Select(open => open.Node),
             .. script.Typed.Topic ? script.Ordered.Where(node => !node.TopicWords.IsEmpty).Select(node => node.Id) : [],
         ];
