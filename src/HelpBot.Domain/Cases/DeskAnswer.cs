@@ -83,4 +83,7 @@ public enum DeskAnswer : byte
 
     /// <summary>Their region comes before the first shift: nobody meets somebody of their own town by chance.</summary>
     RegionFirst = 26,
+
+    /// <summary>She cannot be reached: there is nothing to hand over and nobody to put aside.</summary>
+    OutOfReach = 27,
 }

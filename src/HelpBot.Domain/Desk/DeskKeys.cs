@@ -27,7 +27,7 @@ public static class DeskKeys
         "button.invite", "button.invite-volunteer", "button.invite-lead", "button.invite-minors", "button.make-lead", "button.no-lead", "button.minors", "button.no-minors",
         "button.remove", "button.remove-yes", "button.roles-yes", "button.checked", "button.note-before",
         "alert.taken", "alert.gone", "alert.not-yours", "alert.not-for-you", "alert.unknown", "alert.anonymous", "alert.off-shift", "alert.practise", "alert.busy",
-        "alert.rest", "alert.not-cleared", "alert.not-lead", "alert.talk-first", "alert.lead-called", "alert.passed", "alert.start-first", "alert.asked",
+        "alert.rest", "alert.not-cleared", "alert.not-lead", "alert.talk-first", "alert.lead-called", "alert.passed", "alert.out-of-reach", "alert.start-first", "alert.asked",
         "alert.no-group", "alert.not-sure", "alert.last-lead",
         "invite.welcome owner role", "invite.used", "invite.ask", "invite.link link role",
         "role.volunteer", "role.lead", "role.minors", "role.none",

@@ -60,7 +60,8 @@ public sealed class MidTalkTests
         var last = desk.LastCall;
         await volunteer.SayAsync("вы здесь?");
         await desk.Bot.PassAsync(TimeSpan.FromMinutes(2));
-        Assert.Contains("⏳", volunteer.User.Screen.ToString(), StringComparison.Ordinal);
+        Assert.Contains("вы здесь? ✕", volunteer.User.Screen.ToString(), StringComparison.Ordinal);
+        Assert.Equal([DeskLabels.Of("button.lead"), DeskLabels.Of("button.close")], volunteer.User.Screen.Newest!.Buttons.Select(button => button.Text));
         Assert.True(volunteer.User.Screen.Shows(Middle("talk.blocked")), volunteer.ToString());
         Assert.DoesNotContain(desk.Telegram.Calls, call => call.Number > last && call.ChatId == her.User.Id);
 
@@ -69,6 +70,10 @@ public sealed class MidTalkTests
         while (her.StepBack()) await desk.Bot.RestAsync();
         await desk.OpenAsync(her);
         Assert.True(her.User.Screen.Shows("вы здесь?"), her.ToString());
+        await desk.Bot.RestAsync();
+        Assert.False(volunteer.User.Screen.Shows(Middle("talk.blocked")), volunteer.ToString());
+        Assert.Contains("вы здесь? ✓", volunteer.User.Screen.ToString(), StringComparison.Ordinal);
+        Assert.NotNull(volunteer.Button("v:over:"));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (who.PausedUntil > draft.Now) Pause(draft, who);
         Answer(draft, who, panel, talk);
         if (question is not null) QuestionScreen.Draw(draft, texts, question, talk!, memory.Files.GetValueOrDefault(talk!.Id));
-        else if (talk is not null && panel.Page is PanelPage.Replies or PanelPage.Reply) ReplyScreen.Draw(draft, texts, panel, talk.Language);
+        else if (talk is not null && panel.Page is PanelPage.Replies or PanelPage.Reply && talk.Her != HerPlace.Gone) ReplyScreen.Draw(draft, texts, panel, talk.Language);
         else if (talk is not null) TalkButtons.Draw(draft, texts, memory, who, talk);
         Calls(draft, who, question is null ? [.. panel.Notes.Where(Panel.CallsLead).Select(note => note.About)] : []);
         if (draft.IsEmpty) HomeScreen.Draw(draft, texts, room, who);

@@ -18,6 +18,11 @@ internal static class TalkButtons
             if (memory.State.OwnedBy(who.Id).Any()) draft.Row(CaseWords.Button(texts, draft.Language, "button.own-talk", VolunteerSide.Back));
             return;
         }
+        if (open.Her == HerPlace.Gone)
+        {
+            OutOfReach(draft, texts, memory, who, open);
+            return;
+        }
         // It can only be known where she can answer.
         if (open is { Marks: CaseMarks.NotRechecked, State: CaseState.Talking, Her: HerPlace.Open }) draft.Row(Button("button.checked", CaseActs.Checked));
         if (open.State == CaseState.Talking && TalkScreen.NoteBefore(memory, who, open) is not null) draft.Row(Button("button.note-before", QuestionSide.NoteBefore));
@@ -27,6 +32,19 @@ internal static class TalkButtons
         if (QuestionSide.Unsayable(memory.Files.GetValueOrDefault(open.Id), who.Id) is not null) draft.Row(Button("button.take-back", QuestionSide.TakeBack));
         draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
         draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
+        Others(draft, texts, memory, who, open);
+    }
+
+    // Nothing that would reach her, nor somebody who could not reach her either.
+    private static void OutOfReach(PanelDraft draft, DeskTexts texts, DeskMemory memory, Volunteer who, Case open)
+    {
+        draft.Row(CaseWords.Button(texts, draft.Language, "button.lead", CaseActs.CallLead, open.Id), CaseWords.Button(texts, draft.Language, "button.close", CaseActs.Close, open.Id));
+        if (TalkScreen.ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
+        Others(draft, texts, memory, who, open);
+    }
+
+    private static void Others(PanelDraft draft, DeskTexts texts, DeskMemory memory, Volunteer who, Case open)
+    {
         foreach (var other in memory.State.OwnedBy(who.Id))
             if (other.Id != open.Id) draft.Row(new ScreenButton(texts.Case(other.Alias), new PanelAct(CaseActs.Switch, other.Id.Value).ToString()));
     }

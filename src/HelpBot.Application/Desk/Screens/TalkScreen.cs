@@ -79,7 +79,7 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
         {
             // Read afterwards, it matters who wrote, and no longer how it arrived.
             if (open.Owner is null) return texts.Html("talk.says", language, ("alias", room.Memory.State.Find(writer) is { } wrote ? texts.Person(wrote.Alias) : "▸"), ("text", text));
-            var fate = open.HeldForHer.Contains(item.Id) ? " ⏳" : item.Hers == HerSight.None ? " ✕" : " ✓";
+            var fate = Fate(item, open);
             return $"▸ {Html.Escape(text)}{(piece.IsLast ? fate : "")}";
         }
         var alias = texts.Case(open.Alias);
@@ -87,6 +87,15 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
         var said = item.File is not { } file ? texts.Html("talk.says", language, ("alias", alias), ("text", text)) : texts.Html(file.Kind == MediaKind.Voice ? "talk.voice" : "talk.photo", language, ("alias", alias)) + (text.Length > 0 ? "\n" + Html.Escape(text) : "");
         return item.Unmasked is null || !piece.IsLast ? said : said + "\n" + texts.Html("talk.masked", language);
     }
+
+    // What she had not opened when she could be reached no longer has not arrived; it does if she comes back.
+    private static string Fate(TalkItem item, Case open) => item.Hers switch
+    {
+        _ when open.Her == HerPlace.Gone && item.Hers != HerSight.Open => " ✕",
+        _ when open.HeldForHer.Contains(item.Id) => " ⏳",
+        HerSight.None => " ✕",
+        _ => " ✓",
+    };
 
     private string Line(Language language, Unseen unseen, string alias)
     {

@@ -55,6 +55,8 @@ internal static class HerSide
     {
         if (draft.Find(move.Case) is not { } held || !held.State.IsOpen()) return;
         var before = held.Her;
+        // She could not be answered meanwhile: nobody was silent.
+        if (before == HerPlace.Gone && move.Place != HerPlace.Gone && held.UnansweredSince is not null) held = held with { UnansweredSince = draft.Now, Nudged = false };
         held = draft.Put(held with { Her = move.Place, Marks = Marked(held.Marks, move), HerLastAct = move.Place == HerPlace.Gone ? held.HerLastAct : draft.Now });
         switch (move.Place)
         {
@@ -71,7 +73,10 @@ internal static class HerSide
                 draft.Raise(held.Id);
                 break;
             // Nobody is to be sent to an empty chat.
-            case HerPlace.Gone when held.State.IsOwned(): draft.Note(held.Owner, DeskNote.SheIsGone, held.Id); break;
+            case HerPlace.Gone when held.State.IsOwned():
+                draft.Note(held.Owner, DeskNote.SheIsGone, held.Id);
+                draft.Note(held.Reader, DeskNote.SheIsGone, held.Id);
+                break;
             case HerPlace.Gone: draft.Close(held, news: null); break;
             default: break;
         }

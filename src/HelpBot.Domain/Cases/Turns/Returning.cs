@@ -7,7 +7,7 @@ internal static class Returning
 {
     public static void HandOver(this DeskDraft draft, VolunteerId by, CaseId id)
     {
-        if (draft.Owned(by, id) is not { } owned) return;
+        if (draft.Reachable(by, id) is not { } owned) return;
         draft.Return(owned, DeskNews.HandedOn);
         draft.Answer(by, DeskAnswer.Done);
         if (owned.Priority.IsHigh()) draft.Note(by, DeskNote.Debrief, id);
@@ -22,9 +22,15 @@ internal static class Returning
         draft.Note(owner, DeskNote.SheWentOn, id);
     }
 
-    /// <summary>Ends the ownership; the case waits again and is on everyone's card at once: she has waited before.</summary>
+    /// <summary>Ends the ownership; the case waits again and is on everyone's card at once: she has waited before. Where she cannot be reached nobody is sent: it ends.</summary>
     public static void Return(this DeskDraft draft, Case held, DeskNews? news)
     {
+        if (held.Her == HerPlace.Gone)
+        {
+            draft.Close(held, DeskNews.Closed);
+            return;
+        }
+
         if (CaseTable.Next(held.State, CaseEvent.Return) is not { } returned) return;
         var free = draft.Detach(draft.PassNote(held)) with
         {
@@ -70,6 +76,15 @@ internal static class Returning
         };
         if (refusal is not { } why) return held;
         draft.Answer(by, why);
+        return null;
+    }
+
+    /// <summary>The case if somebody owns it and she can be reached, now or once she opens her chat; answers if not.</summary>
+    public static Case? Reachable(this DeskDraft draft, VolunteerId by, CaseId id)
+    {
+        if (draft.Owned(by, id) is not { } owned) return null;
+        if (owned.Her != HerPlace.Gone) return owned;
+        draft.Answer(by, DeskAnswer.OutOfReach);
         return null;
     }
 

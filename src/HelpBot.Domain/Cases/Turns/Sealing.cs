@@ -65,7 +65,7 @@ internal static class Sealing
 
     public static void PutAside(this DeskDraft draft, VolunteerId by, CaseId id)
     {
-        if (draft.Owned(by, id) is not { } owned || CaseTable.Next(owned.State, CaseEvent.PutAside) is not { } aside) return;
+        if (draft.Reachable(by, id) is not { } owned || CaseTable.Next(owned.State, CaseEvent.PutAside) is not { } aside) return;
         draft.Put(draft.Detach(draft.PassNote(owned)) with { State = aside, HeldForOwner = [.. owned.Unanswered, .. owned.HeldForOwner], Unanswered = [], AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
         draft.Answer(by, DeskAnswer.Done);
         draft.Add(new DeskEffect.TellHer(id, DeskNews.Aside));

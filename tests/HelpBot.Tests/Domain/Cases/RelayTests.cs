@@ -76,6 +76,38 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public void Whoever_cannot_be_reached_is_not_waited_for_and_is_handed_to_nobody()
+    {
+        var (who, lead) = (_stage.Person(), _stage.Person(Roles.Lead));
+        var id = _stage.Talk(who);
+        _stage.Hear(id);
+        _stage.Do(new DeskInput.CallLead(who, id)).Do(new DeskInput.Join(lead, id)).Do(new DeskInput.HerMove(id, HerPlace.Gone));
+        Assert.True(_stage.Told(lead, DeskNote.SheIsGone));
+        _stage.Wait(TimeSpan.FromHours(1));
+        Assert.False(_stage.Told(who, DeskNote.Nudge));
+        Assert.Equal(DeskAnswer.OutOfReach, _stage.Do(new DeskInput.HandOver(who, id)).Answered);
+        Assert.Equal(DeskAnswer.OutOfReach, _stage.Do(new DeskInput.PutAside(who, id)).Answered);
+        Assert.Equal(CaseState.Talking, _stage[id].State);
+        // Back again, her last words wait for an answer from now on, not from an hour ago.
+        _stage.Do(new DeskInput.HerMove(id, HerPlace.Locked)).Wait(TimeSpan.FromMinutes(14));
+        Assert.True(_stage.Told(who, DeskNote.Nudge));
+        Assert.Equal(who, _stage[id].Owner);
+        _stage.Wait(TimeSpan.FromMinutes(1));
+        Assert.Null(_stage[id].Owner);
+    }
+
+    [Fact]
+    public void When_its_owner_goes_a_talk_with_nobody_at_the_other_end_is_over_and_rings_nobody()
+    {
+        var (who, other) = (_stage.Person(), _stage.Person());
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.HerMove(id, HerPlace.Gone)).Do(new DeskInput.Remove(who));
+        Assert.Equal(CaseState.Closed, _stage[id].State);
+        Assert.Empty(_stage.Called(other));
+        Assert.True(_stage.Told(id, DeskNews.Closed));
+    }
+
+    [Fact]
     public void The_word_under_force_marks_and_raises_the_case_and_the_mark_stays()
     {
         var who = _stage.Person();
