@@ -181,7 +181,7 @@ internal static class MemoryCodec
             item = item with { File = new MediaFile(kind, Text(from.Part())) };
         }
         if ((marks & 256) != 0) item = item with { Warning = Text(from.Part()) };
-        if ((marks & 512) != 0)
+        if ((marks & 1024) != 0)
         {
             var kind = (UnseenKind)from.Number();
             item = item with { Unseen = new Unseen(kind, (int)from.Number()) };
