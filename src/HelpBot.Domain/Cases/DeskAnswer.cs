@@ -86,4 +86,7 @@ public enum DeskAnswer : byte
 
     /// <summary>She cannot be reached: there is nothing to hand over and nobody to put aside.</summary>
     OutOfReach = 27,
+
+    /// <summary>Somebody reads along already: nobody else is called.</summary>
+    ReadAlready = 28,
 }

@@ -26,7 +26,7 @@ public sealed record DeskRules
     /// <summary>In other cases after this. 15 minutes.</summary>
     public TimeSpan Silent { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Talks that one person may have at once: 1 to 3.</summary>
+    /// <summary>Talks that one person may have at once: 1 to 3. A lead who is called for danger that nobody took may have more, see <see cref="LeadCall.TakeBeside"/>.</summary>
     public int TalksAtOnce { get; init; } = 1;
 
     /// <summary>After a switch, a text that replies to nothing is asked about for this long. 15 seconds.</summary>

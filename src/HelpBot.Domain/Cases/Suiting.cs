@@ -20,7 +20,7 @@ internal static class Suiting
         rules.Minors == MinorsPath.Supervised && who.Roles.HasFlag(Roles.ClearedForMinors);
 
     /// <summary>Whether somebody may take one more talk: nobody in a talk is called for what they could not take.</summary>
-    public static bool HasHandFree(this Volunteer who, DeskState desk, DeskRules rules) => desk.OwnedBy(who.Id).Count() < Math.Clamp(rules.TalksAtOnce, 1, 3);
+    public static bool HasHandFree(this Volunteer who, DeskState desk, DeskRules rules) => desk.OwnedBy(who.Id).Count() < Math.Clamp(rules.TalksAtOnce, 1, LeadCalls.MostTalks);
 
     /// <summary>Whether a rest comes first: only while somebody else who needs none is there for it and has a hand free, and only until the lead had to be called.</summary>
     public static bool MustRest(this Volunteer who, Case offered, DeskState desk, DeskRules rules, DateTimeOffset now) =>

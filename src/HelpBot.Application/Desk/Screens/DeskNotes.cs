@@ -44,6 +44,19 @@ internal static class DeskNotes
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>Whether a note calls a lead to take a case or to find somebody who does.</summary>
+    public static bool IsCall(PanelNote note) => note.Note is DeskNote.LeadNeeded or DeskNote.LeftWaiting;
+
+    /// <summary>The text that says what a lead can do about a case.</summary>
+    public static string Key(LeadCall call) => call switch
+    {
+        LeadCall.Take => "call.take",
+        LeadCall.TakeBeside => "call.take-beside",
+        LeadCall.Busy => "call.busy",
+        LeadCall.Barred => "call.barred",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>What can be done about it: text key and verb.</summary>
     public static IEnumerable<(string Key, string Verb)> Buttons(DeskNote note) => note switch
     {

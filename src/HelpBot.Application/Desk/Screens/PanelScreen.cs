@@ -86,11 +86,16 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
 
     private void Note(PanelDraft draft, Volunteer who, PanelNote note, bool isOneOfMany)
     {
-        if (DeskNotes.Key(note.Note) is not { } key) return;
         var about = note.About is { } id ? room.Memory.State.Find(id) : null;
+        var isLeads = about?.Reader is { } reader && room.Memory.State.Find(reader)?.IsLead == true;
+        if ((note.Note == DeskNote.ReaderJoined && isLeads ? "lead.reading-lead" : DeskNotes.Key(note.Note)) is not { } key) return;
         (string, string)[] values = about is null ? [] : CaseWords.Of(texts, draft.Language, about, draft.Now);
         var owner = note.Of is { } spoken && room.Memory.State.Find(spoken) is { } person ? person.Alias : who.Alias;
         draft.Line(texts.Html(key, draft.Language, [.. values.Where(value => value.Item1 != "owner"), ("owner", texts.Person(owner)), ("time", DeskClock.Time(note.Note == DeskNote.ShiftBegins ? who.RemindedOf : who.ShiftEnds)), ("hours", "24"), ("days", "7"), .. note.Note == DeskNote.ShiftEnds ? new[] { ("minutes", DeskClock.Number((int)room.Rules.HandoverGrace.TotalMinutes)) } : []]));
+        var call = DeskNotes.IsCall(note) && about is not null ? LeadCalls.Of(room.Memory.State, who, about, room.Rules) : LeadCall.Take;
+        if (DeskNotes.IsCall(note)) draft.Line(texts.Html(DeskNotes.Key(call), draft.Language));
+        // No button that would be refused.
+        if (call is LeadCall.Busy or LeadCall.Barred) return;
         if (note.Note == DeskNote.ShiftEnds) draft.Row(CaseWords.Button(texts, draft.Language, "button.stay", VolunteerSide.Stay));
         // Two buttons that say the same are about two people.
         var name = isOneOfMany && DeskNotes.AsksOfLead(note) && about is not null ? ": " + texts.Case(about.Alias) : "";

@@ -31,14 +31,18 @@ internal static class TalkButtons
         else draft.Row(CaseWords.Button(texts, draft.Language, "button.replies", VolunteerSide.Replies), Button("button.notes", QuestionSide.Note));
         if (QuestionSide.Unsayable(memory.Files.GetValueOrDefault(open.Id), who.Id) is not null) draft.Row(Button("button.take-back", QuestionSide.TakeBack));
         draft.Row(Button("button.hand-over", CaseActs.HandOver), Button("button.close", CaseActs.Close));
-        draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
+        // Whoever reads along already is said in the talk; a second call would bring nobody.
+        if (open.Reader is null) draft.Row(Button("button.lead", CaseActs.CallLead), Button("button.aside", CaseActs.Aside));
+        else draft.Row(Button("button.aside", CaseActs.Aside));
         Others(draft, texts, memory, who, open);
     }
 
     // Nothing that would reach her, nor somebody who could not reach her either.
     private static void OutOfReach(PanelDraft draft, DeskTexts texts, DeskMemory memory, Volunteer who, Case open)
     {
-        draft.Row(CaseWords.Button(texts, draft.Language, "button.lead", CaseActs.CallLead, open.Id), CaseWords.Button(texts, draft.Language, "button.close", CaseActs.Close, open.Id));
+        var close = CaseWords.Button(texts, draft.Language, "button.close", CaseActs.Close, open.Id);
+        if (open.Reader is null) draft.Row(CaseWords.Button(texts, draft.Language, "button.lead", CaseActs.CallLead, open.Id), close);
+        else draft.Row(close);
         if (TalkScreen.ReadBy(memory, who) is { } read) draft.Row(CaseWords.Button(texts, draft.Language, "button.reading", QuestionSide.Read, read.Id));
         Others(draft, texts, memory, who, open);
     }

@@ -9,6 +9,7 @@ internal static class DeskAnswers
     {
         DeskAnswer.AlreadyTaken => "alert.taken",
         DeskAnswer.Gone => "alert.gone",
+        DeskAnswer.ReadAlready => "alert.read-already",
         DeskAnswer.OutOfReach => "alert.out-of-reach",
         DeskAnswer.NotOnShift => "alert.off-shift",
         DeskAnswer.TooManyTalks => "alert.busy",

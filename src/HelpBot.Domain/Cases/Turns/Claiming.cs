@@ -56,7 +56,7 @@ internal static class Claiming
     private static DeskAnswer? WhyNot(DeskDraft draft, Volunteer who, Case wanted)
     {
         if (!who.Suits(wanted, draft.Rules)) return DeskAnswer.NotForYou;
-        if (!who.HasHandFree(draft.Desk, draft.Rules)) return DeskAnswer.TooManyTalks;
+        if (LeadCalls.Of(draft.Desk, who, wanted, draft.Rules) == LeadCall.Busy) return DeskAnswer.TooManyTalks;
         return who.MustRest(wanted, draft.Desk, draft.Rules, draft.Now) ? DeskAnswer.RestFirst : null;
     }
 

@@ -8,6 +8,11 @@ internal static class Reading
     public static void CallLead(this DeskDraft draft, VolunteerId by, CaseId id)
     {
         if (draft.Owned(by, id) is not { } owned) return;
+        if (owned.Reader is not null)
+        {
+            draft.Answer(by, DeskAnswer.ReadAlready);
+            return;
+        }
         draft.Put(owned with { LeadAsked = true });
         var leads = draft.LeadsOn.Where(lead => lead.Id != by && !owned.NotTo.Contains(lead.Id)).ToList();
         foreach (var lead in leads) draft.Note(lead.Id, DeskNote.LeadCalled, id, withSound: true, of: by);

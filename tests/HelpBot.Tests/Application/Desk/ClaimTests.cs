@@ -49,4 +49,22 @@ public sealed class ClaimTests
         await DeskWorld.UntilAsync(() => world.Telegram.Calls.Count(call => call.Arguments.Contains("alert.unknown", StringComparison.Ordinal)) == 2);
         Assert.All(world.Room.Memory.State.Cases.Values, open => Assert.Null(open.Owner));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_lead_in_a_talk_is_offered_only_what_would_not_be_refused(bool inDanger)
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        await world.TalkingAsync(11, DeskWorld.Lead);
+        await world.AskingAsync(12, inDanger);
+        var lead = world.User(DeskWorld.Lead);
+        world.Clock.Advance(TimeSpan.FromMinutes(3.1));
+        await lead.WaitAsync(screen => screen.Shows("call.lead") && screen.Shows(inDanger ? "call.take-beside" : "call.busy"));
+        Assert.Equal(inDanger, lead.Screen.HasButton("button.take-over"));
+        if (!inDanger) return;
+        lead.Press("button.take-over");
+        await lead.WaitAsync(screen => screen.Shows("mark.danger") && !screen.Shows("call.lead"));
+        Assert.Equal(2, world.Room.Memory.State.OwnedBy(new(1)).Count());
+    }
 }

@@ -186,7 +186,7 @@ public sealed class QuestionTests
         await DeskWorld.PressAsync(volunteer, "button.lead");
         await DeskWorld.PressOnAsync(lead, "lead.wanted", "button.join");
         await lead.WaitAsync(screen => screen.Shows("lead.reads") && screen.Shows("раньше"));
-        await volunteer.WaitAsync(screen => screen.Shows("lead.reading"));
+        await volunteer.WaitAsync(screen => screen.Shows("lead.reading-lead") && !screen.HasButton("button.lead"));
         her.SendText("теперь");
         await lead.WaitAsync(screen => screen.Shows("теперь"));
         volunteer.SendText("отвечаю");
@@ -197,6 +197,7 @@ public sealed class QuestionTests
         Assert.DoesNotContain(world.Telegram.Calls, call => call.ChatId == 11 && call.Arguments.Contains("спросите", StringComparison.Ordinal));
         await DeskWorld.PressAsync(lead, "button.stop-reading");
         await lead.WaitAsync(screen => !screen.Shows("отвечаю"));
+        await volunteer.WaitAsync(screen => screen.HasButton("button.lead"));
     }
 
     [Fact]

@@ -55,6 +55,36 @@ public sealed class ClaimingTests
         Assert.Null(_stage[id].Owner);
     }
 
+    [Theory]
+    [InlineData(CasePriority.Danger, Roles.Lead, LeadCall.TakeBeside, DeskAnswer.Taken)]
+    [InlineData(CasePriority.SelfHarm, Roles.Lead, LeadCall.TakeBeside, DeskAnswer.Taken)]
+    [InlineData(CasePriority.Doubt, Roles.Lead, LeadCall.Busy, DeskAnswer.TooManyTalks)]
+    [InlineData(CasePriority.Danger, Roles.Volunteer, LeadCall.Busy, DeskAnswer.TooManyTalks)]
+    public void Danger_that_nobody_took_a_lead_may_take_beside_a_talk(CasePriority priority, Roles roles, LeadCall call, DeskAnswer answer)
+    {
+        var who = _stage.Person(roles);
+        var own = _stage.Talk(who);
+        var id = _stage.Open(priority);
+        Assert.Equal(LeadCall.Busy, LeadCalls.Of(_stage.Desk, _stage[who], _stage[id], _stage.Rules));
+        Assert.Equal(DeskAnswer.TooManyTalks, _stage.Do(new DeskInput.Take(who, id)).Answered);
+        _stage.Wait(TimeSpan.FromMinutes(3));
+        Assert.Equal(call, LeadCalls.Of(_stage.Desk, _stage[who], _stage[id], _stage.Rules));
+        Assert.Equal(answer, _stage.Do(new DeskInput.Take(who, id)).Answered);
+        Assert.Equal(who, _stage[own].Owner);
+    }
+
+    [Fact]
+    public void Three_talks_are_the_most_that_anybody_has()
+    {
+        _stage.Rules = new() { TalksAtOnce = 3 };
+        var lead = _stage.Person(Roles.Lead);
+        for (var talks = 0; talks < 3; talks++) _stage.Talk(lead);
+        var id = _stage.Open(CasePriority.Danger);
+        _stage.Wait(TimeSpan.FromMinutes(2));
+        Assert.Equal(LeadCall.Busy, LeadCalls.Of(_stage.Desk, _stage[lead], _stage[id], _stage.Rules));
+        Assert.Equal(DeskAnswer.TooManyTalks, _stage.Do(new DeskInput.Take(lead, id)).Answered);
+    }
+
     [Fact]
     public void Somebody_removed_a_second_ago_takes_nothing()
     {

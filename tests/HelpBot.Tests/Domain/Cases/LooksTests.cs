@@ -22,6 +22,17 @@ public sealed class LooksTests
     }
 
     [Fact]
+    public void While_somebody_reads_along_nobody_else_is_called_and_nothing_is_left_asked_for()
+    {
+        var (who, lead, other) = (_stage.Person(), _stage.Person(Roles.Lead), _stage.Person(Roles.Lead));
+        var id = _stage.Talk(who);
+        _stage.Do(new DeskInput.CallLead(who, id)).Do(new DeskInput.Join(lead, id)).Forget();
+        Assert.Equal(DeskAnswer.ReadAlready, _stage.Do(new DeskInput.CallLead(who, id)).Answered);
+        Assert.False(_stage.Told(other, DeskNote.LeadCalled));
+        Assert.False(_stage.Do(new DeskInput.Leave(lead, id))[id].LeadAsked);
+    }
+
+    [Fact]
     public void With_two_talks_to_read_along_nothing_is_guessed()
     {
         _stage.Rules = new() { Minors = MinorsPath.Supervised };
