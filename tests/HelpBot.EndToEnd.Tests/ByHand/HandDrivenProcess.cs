@@ -57,7 +57,7 @@ internal sealed class HandDrivenProcess(TelegramEmulator telegram, HandClock clo
         {
             do
             {
-                await Patience.UntilAsync(() => Waiting == 0 || _process!.HasEnded, "it confirms all updates");
+                await Patience.UntilAsync(() => Waiting == 0 || _process!.HasEnded, "it confirms all updates", lookEvery: TimeSpan.FromMilliseconds(1));
                 _next = await _line!.RestAsync();
             }
             while (Waiting > 0);

@@ -7,8 +7,8 @@ using Xunit.Abstractions;
 
 namespace HelpBot.EndToEnd.Tests.Faults;
 
-/// <summary>Whatever goes wrong between the bot and Telegram: every talk goes on, nothing is lost, and one message stands in each chat.</summary>
-[Collection(OneAtATime.Name)]
+/// <summary>Whatever goes wrong with single calls or updates: every talk goes on, nothing is lost, and one message stands in each chat.</summary>
+/// <remarks>They mostly wait, so they run beside others of that kind.</remarks>
 public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
     private const int People = 6;
@@ -25,16 +25,8 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
         TalkUnderAsync(new Fault(FaultKind.Flood) { Methods = Working, Share = 0.25, RetryAfter = 1 });
 
     [Fact]
-    public Task Pages_of_a_failing_front_end_are_no_answers() =>
-        TalkUnderAsync(new Fault(FaultKind.ServerError) { Share = 0.25 });
-
-    [Fact]
     public Task Pages_of_a_failing_front_end_may_hide_that_it_was_done() =>
         TalkUnderAsync(new Fault(FaultKind.ServerError) { Methods = Working, Share = 0.25, IsAfterEffect = true });
-
-    [Fact]
-    public Task Dropped_connections_are_made_again() =>
-        TalkUnderAsync(new Fault(FaultKind.Drop) { Share = 0.25 });
 
     [Fact]
     public Task Connections_dropped_after_the_work_leave_no_second_message() =>
@@ -74,48 +66,5 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
     public Task Updates_out_of_order_are_all_taken() =>
         TalkUnderAsync(new Fault(FaultKind.ShuffledUpdates));
 
-    [Fact]
-    public Task A_token_refused_for_a_while_loses_nothing() =>
-        TalkUnderAsync(new Fault(FaultKind.Unauthorized) { Times = 6, Share = 0.5 });
-
-    [Fact]
-    public async Task Telegram_may_be_unreachable_at_the_start()
-    {
-        var address = $"http://127.0.0.1:{BotProcess.FreePort()}";
-        await using var bot = BotProcess.StartWith(SandboxServer.FakeToken, [$"--Telegram:ApiBaseUrl={address}", .. BotProcess.Paths(_folder)]);
-        await Patience.UntilAsync(() => bot.Said.Contains("Telegram cannot be reached", StringComparison.Ordinal), "the bot says that Telegram cannot be reached");
-
-        await using var telegram = await TelegramEmulator.StartAsync(new EmulatorOptions { Listen = address });
-        await new Seeker(telegram, 700_000_021, Language.Kazakh).ComesToThePlaceAsync();
-        Assert.Equal(0, await bot.StopAsync());
-    }
-
-    private static async Task AskForNumbersAsync(Seeker seeker)
-    {
-        await seeker.ComesToThePlaceAsync();
-        // Typed, so that there is something of hers to erase too.
-        seeker.AsksForNumbers();
-        await seeker.SeesAsync("numbers");
-    }
-
-    private async Task TalkUnderAsync(Fault fault, params string[] settings)
-    {
-        await using var telegram = await TelegramEmulator.StartAsync();
-        using var two = new TwoAtOnce(telegram);
-        two.Lives();
-        await using var bot = BotProcess.Start(telegram, _folder, settings);
-        using (telegram.Faults.Add(fault))
-        {
-            var seekers = Enumerable.Range(0, People)
-                .Select(number => new Seeker(telegram, 700_000_100 + number, number % 2 == 0 ? Language.Kazakh : Language.Russian))
-                .ToList();
-            await Task.WhenAll(seekers.Select(AskForNumbersAsync));
-            Assert.True(telegram.Faults.Hits > 0, "The fault was never met: this test has tested nothing.");
-            Assert.All(seekers, seeker => Assert.True(Seeker.IsSettled(seeker.User.Screen), seeker.User.Screen.ToString()));
-        }
-        two.AssertShort();
-        output.WriteLine(two.ToString());
-        Assert.False(bot.HasEnded, bot.Said);
-        Assert.Equal(0, await bot.StopAsync());
-    }
+    private Task TalkUnderAsync(Fault fault, params string[] settings) => new TalkUnderFault(_folder, output).PlayAsync(fault, settings);
 }

@@ -6,7 +6,7 @@ using HelpBot.Sandbox.Faults;
 
 namespace HelpBot.EndToEnd.Tests.Leaving;
 
-[Collection(OneAtATime.Name)]
+/// <summary>It mostly waits for the usual pace of a chat, so it runs beside others of that kind.</summary>
 public sealed class HideTests : IDisposable
 {
     private const int Messages = 100;

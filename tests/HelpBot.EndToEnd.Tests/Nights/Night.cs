@@ -49,8 +49,8 @@ internal sealed partial class Night : IAsyncDisposable
     /// <summary>How many of them came while the bot had something in hand that it had not confirmed.</summary>
     public int KillsInWork { get; private set; }
 
-    /// <summary>How many asked for a person and read that nobody is there.</summary>
-    public int Refused { get; private set; }
+    /// <summary>Who asked for a person and read that nobody is there.</summary>
+    public List<Seeker> Refused { get; } = [];
 
     /// <summary>Those on shift who take what they see; the others do nothing.</summary>
     public bool IsAnswered { get; init; } = true;
@@ -151,7 +151,7 @@ internal sealed partial class Night : IAsyncDisposable
     {
         her.User.SendText("хочу поговорить с живым человеком");
         await Bot.RestAsync();
-        if (her.Sees("wait.none") && !her.HasButton("to.person")) Refused++;
+        if (her.Sees("wait.none") && !her.HasButton("to.person")) Refused.Add(her);
     }
 
     private static bool IsRefused(Seeker her) => her.Asked is null && (her.Sees("menu") || her.Sees("numbers")) && !her.HasButton("to.person");

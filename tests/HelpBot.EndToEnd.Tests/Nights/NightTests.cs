@@ -1,3 +1,4 @@
+using HelpBot.Domain.Cases;
 using HelpBot.EndToEnd.Tests.Running;
 using Xunit.Abstractions;
 
@@ -25,6 +26,8 @@ public sealed class NightTests(ITestOutputHelper output)
         Assert.InRange(Half(high), TimeSpan.Zero, TimeSpan.FromSeconds(60));
         Assert.InRange(Most(high), TimeSpan.Zero, Truth);
         Assert.True(night.Kills >= Kills, $"{night.Kills} kills");
+        Assert.NotEqual(0, night.KillsInWork);
+        Assert.All((await night.ReadAsync()).Cases.Values, closed => Assert.True(closed is { State: CaseState.Closed, Owner: null }, closed.ToString()));
 
         var wire = new Wire(night);
         wire.AssertNothingIsLostOrMisdirected();
@@ -55,7 +58,7 @@ public sealed class NightTests(ITestOutputHelper output)
     {
         await using var night = await Night.BeginAsync(2, onShift: false, seed: 3);
         await night.PlayAsync();
-        Assert.Equal(Night.People, night.Refused);
+        Assert.Equal(Night.People, night.Refused.Count);
         Assert.Equal(0, (await night.ReadAsync()).LastCase);
     }
 
@@ -65,7 +68,8 @@ public sealed class NightTests(ITestOutputHelper output)
         await using var night = await Night.BeginAsync(2, onShift: true, seed: 4, isAnswered: false);
         var told = WatchTruth(night);
         await night.PlayAsync();
-        Assert.Equal(Night.People, told.Count);
+        Assert.Empty(night.Refused);
+        Assert.True(told.Count == Night.People, string.Join('\n', night.Seekers.Except(told)));
         var wire = new Wire(night);
         Say(night, $"told the truth {told.Count}");
         Assert.InRange(wire.AssertGroupIsQuiet(), 1, 15);

@@ -10,13 +10,13 @@ internal static class Patience
 
     /// <summary>Looks again and again until it is so.</summary>
     /// <exception cref="TimeoutException">It never was.</exception>
-    public static async Task UntilAsync(Func<bool> isSo, string what, TimeSpan? atMost = null)
+    public static async Task UntilAsync(Func<bool> isSo, string what, TimeSpan? atMost = null, TimeSpan? lookEvery = null)
     {
         var start = TimeProvider.System.GetTimestamp();
         while (!isSo())
         {
             if (TimeProvider.System.GetElapsedTime(start) > (atMost ?? Long)) throw new TimeoutException($"It never came to this: {what}.");
-            await Task.Delay(LookEvery, TimeProvider.System);
+            await Task.Delay(lookEvery ?? LookEvery, TimeProvider.System);
         }
     }
 }
