@@ -25,7 +25,9 @@ internal sealed class HandDrivenProcess(TelegramEmulator telegram, HandClock clo
     {
         _line = new HandLine(Clock.GetUtcNow());
         _process = BotProcess.Start(Telegram, _folder, _line, settings);
-        await _line.ConnectAsync();
+        await SaidAsync(_line.ConnectAsync);
+        // Once it has begun its work: nobody's patience runs before.
+        await SaidAsync(AskAsync);
         await ComeToRestAsync();
     }
 
@@ -53,16 +55,24 @@ internal sealed class HandDrivenProcess(TelegramEmulator telegram, HandClock clo
     // What it has confirmed may have brought forth something new, and that is asked of the program; its calls may have brought news, and those are asked of its Telegram.
     protected override async Task ComeToRestAsync()
     {
+        do
+        {
+            await SaidAsync(() => Patience.UntilAsync(() => Waiting == 0 || _process!.HasEnded, "it confirms all updates", lookEvery: TimeSpan.FromMilliseconds(1)));
+            await SaidAsync(AskAsync);
+        }
+        while (Waiting > 0);
+    }
+
+    private async Task AskAsync() => _next = await _line!.RestAsync();
+
+    // With what the program has said, should it fail.
+    private async Task SaidAsync(Func<Task> work)
+    {
         try
         {
-            do
-            {
-                await Patience.UntilAsync(() => Waiting == 0 || _process!.HasEnded, "it confirms all updates", lookEvery: TimeSpan.FromMilliseconds(1));
-                _next = await _line!.RestAsync();
-            }
-            while (Waiting > 0);
+            await work();
         }
-        catch (Exception why) when (why is IOException or TimeoutException)
+        catch (Exception why) when (why is IOException or TimeoutException or OperationCanceledException)
         {
             throw new InvalidOperationException($"{why.Message} {Waiting} updates wait.\n{_process!.Said}", why);
         }
