@@ -12,9 +12,12 @@ internal static class Suiting
         who.Absence == Absence.None
         && (who.Roles & (Roles.Volunteer | Roles.Lead)) != 0
         && who.Languages.HasFlag(offered.Language.Spoken())
-        && !offered.NotTo.Contains(who.Id)
-        && (offered.AllowsOwnRegion || offered.Region is null || who.HomeRegion != offered.Region)
+        && who.MayRead(offered)
         && (!offered.IsMinor || who.MayMeetMinors(rules));
+
+    /// <summary>Whether she may be read by somebody at all, by an owner, a lead who reads along or one who looks again: not by whom she asked not to have, nor by neighbours unless she allows it.</summary>
+    public static bool MayRead(this Volunteer who, Case of) =>
+        !of.NotTo.Contains(who.Id) && (of.AllowsOwnRegion || of.Region is null || who.HomeRegion != of.Region);
 
     public static bool MayMeetMinors(this Volunteer who, DeskRules rules) =>
         rules.Minors == MinorsPath.Supervised && who.Roles.HasFlag(Roles.ClearedForMinors);

@@ -8,7 +8,7 @@ namespace HelpBot.Application.Desk.Kept;
 /// <param name="Chat">Their chat; nothing else of their account is kept.</param>
 internal sealed record Panel(TelegramChatId Chat)
 {
-    /// <summary>How many notes stand at once; older ones go.</summary>
+    /// <summary>How many notes stand at once; older ones go, but for those that a lead must read.</summary>
     public const int MaxNotes = 4;
 
     /// <summary>The last notes, oldest first.</summary>
@@ -54,7 +54,13 @@ internal sealed record Panel(TelegramChatId Chat)
     public Panel With(PanelNote note)
     {
         var notes = Notes.RemoveAll(old => old.About == note.About && (old.Note == note.Note || CallsLead(old) && CallsLead(note)) || old.Note == DeskNote.Debrief && note.Note == DeskNote.Debrief).Add(note);
-        return this with { Notes = notes.Length > MaxNotes ? notes.RemoveRange(0, notes.Length - MaxNotes) : notes };
+        for (var at = 0; at < notes.Length && notes.Length > MaxNotes;)
+        {
+            // A complaint and a second look are asked for by nothing else: they wait however much comes after.
+            if (notes[at].Note is DeskNote.Complaint or DeskNote.SecondLook) at++;
+            else notes = notes.RemoveAt(at);
+        }
+        return this with { Notes = notes };
     }
 
     /// <summary>Whether a note calls the lead for a case that waits.</summary>

@@ -88,7 +88,9 @@ internal static class DeskNotes
             DeskNote.Complaint => about is { State: CaseState.Sealed },
             DeskNote.Nudge => about is { Nudged: true } and not { Her: HerPlace.Gone },
             DeskNote.SheIsGone => about is { Her: HerPlace.Gone },
-            DeskNote.LockedWaiting => about is { Her: HerPlace.Locked or HerPlace.Forced },
+            DeskNote.LockedWaiting => about is { Her: HerPlace.Locked },
+            // Where her screen is closed no numbers stand on it.
+            DeskNote.Raised => about is not { Her: HerPlace.Locked or HerPlace.Forced },
             DeskNote.SheIsBack => about is { Her: HerPlace.Open },
             DeskNote.OtherTalkHasNews => about is not null && who.Current != about.Id,
             DeskNote.ShiftBegins => who.OnShiftSince is null,

@@ -69,9 +69,9 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         if (isRead) _talks.DrawWords(draft, words, who, talk!, panel.WordsPage);
     }
 
-    // What asks to be read is not asked for while it is read.
+    // What asks to be read is not asked for while it is read, nor is said what stands at the head of the talk.
     private static bool IsBefore(PanelNote note, Case? talk, Volunteer who) =>
-        note.Note is DeskNote.Complaint or DeskNote.SecondLook && talk is not null && note.About == talk.Id && talk.Owner != who.Id;
+        talk is not null && note.About == talk.Id && (note.Note == DeskNote.NeutralLinesOnly || note.Note is DeskNote.Complaint or DeskNote.SecondLook && talk.Owner != who.Id);
 
     // What came of the last act.
     private void Answer(PanelDraft draft, Volunteer who, Panel panel, Case? talk)

@@ -56,7 +56,7 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
         if (pieces.Count == 0)
         {
             // An empty talk looks like a broken one.
-            if (open.State == CaseState.Claimed && open.Owner == who.Id) draft.Insert(at, [texts.Html("reveal.no-message", draft.Language)], []);
+            if (open.State == CaseState.Claimed && open.Owner == who.Id && !open.Marks.HasFlag(CaseMarks.UnderForce)) draft.Insert(at, [texts.Html("reveal.no-message", draft.Language)], []);
             return;
         }
         var left = draft.Room;
@@ -120,7 +120,8 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
     private IEnumerable<string> Marks(Case open, Language language)
     {
         var keys = new List<string>();
-        if (open.Marks.HasFlag(CaseMarks.UnderForce)) keys.Add("mark.force");
+        // Whoever reads two orders follows neither: under force there is one.
+        if (open.Marks.HasFlag(CaseMarks.UnderForce)) return [texts.Plain("mark.force", language)];
         if (open.Marks.HasFlag(CaseMarks.NotRechecked)) keys.Add("mark.unchecked");
         if (open.IsMinor) keys.Add("mark.minor");
         if (open.WantsWoman) keys.Add("mark.woman");

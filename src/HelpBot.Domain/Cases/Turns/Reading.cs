@@ -14,7 +14,7 @@ internal static class Reading
             return;
         }
         draft.Put(owned with { LeadAsked = true });
-        var leads = draft.LeadsOn.Where(lead => lead.Id != by && !owned.NotTo.Contains(lead.Id)).ToList();
+        var leads = draft.LeadsOn.Where(lead => lead.Id != by && lead.MayRead(owned)).ToList();
         foreach (var lead in leads) draft.Note(lead.Id, DeskNote.LeadCalled, id, withSound: true, of: by);
         draft.Answer(by, leads.Count > 0 ? DeskAnswer.LeadCalled : DeskAnswer.NoLead);
         if (leads.Count == 0) draft.Add(new DeskEffect.AlertOperators(DeskAlert.NoLead));
@@ -79,7 +79,7 @@ internal static class Reading
         if (who.PausedUntil > draft.Now) return DeskAnswer.Paused;
         if (!who.IsOn(draft.Now)) return DeskAnswer.NotOnShift;
         if (draft.Find(id) is not { } held || !held.State.IsOwned()) return DeskAnswer.Gone;
-        if (held.Owner == by || held.NotTo.Contains(by)) return DeskAnswer.NotAllowed;
+        if (held.Owner == by || !who.MayRead(held)) return DeskAnswer.NotAllowed;
         if (held.Reader is not null) return DeskAnswer.AlreadyTaken;
         var mayRead = held.IsMinor ? who.Suits(held, draft.Rules) : who.IsLead && held.LeadAsked;
         return mayRead ? null : DeskAnswer.NotAllowed;

@@ -13,7 +13,7 @@ internal static class Sealing
         held = draft.TakeFromLeads(held);
         var (owner, reader) = (held.Owner, held.Reader);
         var leads = draft.Desk.People.Values
-            .Where(who => who.IsLead && who.Absence == Absence.None && who.Id != owner && who.Id != reader && !held.NotTo.Contains(who.Id) && !held.AnsweredBy.Contains(who.Id))
+            .Where(who => who.IsLead && who.Absence == Absence.None && who.Id != owner && who.Id != reader && who.MayRead(held) && !held.AnsweredBy.Contains(who.Id))
             .OrderByDescending(who => who.IsOn(draft.Now)).ThenBy(who => who.Id).Take(2).Select(who => who.Id).ToList();
         draft.Put(draft.Detach(held) with
         {
@@ -53,7 +53,7 @@ internal static class Sealing
 
     // A complaint: the two who were named. What was put aside: any lead but the one who did it, or there would be nothing to look at again.
     private static bool MayOpen(Case held, Volunteer who) =>
-        held.State == CaseState.Sealed ? held.SealedFor.Contains(who.Id) : held.AsideSince is not null && who.IsLead && held.AsideBy != who.Id && !held.NotTo.Contains(who.Id);
+        held.State == CaseState.Sealed ? held.SealedFor.Contains(who.Id) : held.AsideSince is not null && who.IsLead && held.AsideBy != who.Id && who.MayRead(held);
 
     /// <summary>Whoever read it without having it reads it no longer.</summary>
     /// <returns>The case; not yet put.</returns>
@@ -69,7 +69,7 @@ internal static class Sealing
         draft.Put(draft.Detach(draft.PassNote(owned)) with { State = aside, HeldForOwner = [.. owned.Unanswered, .. owned.HeldForOwner], Unanswered = [], AsideSince = draft.Now, AsideBy = by, TruthDue = null, Declined = owned.Declined.Add(by) });
         draft.Answer(by, DeskAnswer.Done);
         draft.Add(new DeskEffect.TellHer(id, DeskNews.Aside));
-        foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by && !owned.NotTo.Contains(who.Id)))
+        foreach (var lead in draft.Desk.People.Values.Where(who => who.IsLead && who.Absence == Absence.None && who.Id != by && who.MayRead(owned)))
             draft.Note(lead.Id, DeskNote.SecondLook, id, of: by);
         draft.Count(DeskCounts.Aside);
     }
@@ -78,7 +78,7 @@ internal static class Sealing
     {
         var held = draft.Find(look.Case);
         if (held?.AsideSince is null) draft.Answer(look.By, DeskAnswer.Gone);
-        else if (draft.Find(look.By) is not { Absence: Absence.None, IsLead: true } || held.AsideBy == look.By || held.NotTo.Contains(look.By)) draft.Answer(look.By, DeskAnswer.NotAllowed);
+        else if (draft.Find(look.By) is not { Absence: Absence.None, IsLead: true } lead || held.AsideBy == look.By || !lead.MayRead(held)) draft.Answer(look.By, DeskAnswer.NotAllowed);
         else
         {
             draft.Answer(look.By, DeskAnswer.Done);

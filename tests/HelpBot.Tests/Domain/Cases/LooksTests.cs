@@ -33,6 +33,31 @@ public sealed class LooksTests
     }
 
     [Fact]
+    public void A_lead_from_her_own_region_reads_nothing_of_hers_unless_she_allows_it()
+    {
+        var (who, neighbour) = (_stage.Person(), _stage.Person(Roles.Lead, home: "almaty"));
+        var (near, far) = (Talk(allows: false), Talk(allows: true));
+        Assert.Equal(DeskAnswer.NoLead, _stage.Do(new DeskInput.CallLead(who, near)).Answered);
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.Join(neighbour, near)).Answered);
+        _stage.Do(new DeskInput.PutAside(who, near));
+        Assert.False(_stage.Told(neighbour, DeskNote.SecondLook));
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.OpenSealed(neighbour, near)).Answered);
+        Assert.Equal(DeskAnswer.NotAllowed, _stage.Do(new DeskInput.SecondLook(neighbour, near, Stays: true)).Answered);
+        Assert.Empty(_stage.Do(new DeskInput.HerComplaint(near))[near].SealedFor);
+
+        Assert.Equal(DeskAnswer.LeadCalled, _stage.Do(new DeskInput.CallLead(who, far)).Answered);
+        Assert.Equal(DeskAnswer.Done, _stage.Do(new DeskInput.Join(neighbour, far)).Answered);
+
+        CaseId Talk(bool allows)
+        {
+            var id = _stage.Open(new DeskInput.Offer(HelpBot.Domain.Conversation.Language.Russian, CasePriority.Ordinary, "almaty") { AllowsOwnRegion = allows });
+            _stage.Do(new DeskInput.Take(who, id));
+            _stage.Write(who, id);
+            return id;
+        }
+    }
+
+    [Fact]
     public void With_two_talks_to_read_along_nothing_is_guessed()
     {
         _stage.Rules = new() { Minors = MinorsPath.Supervised };
