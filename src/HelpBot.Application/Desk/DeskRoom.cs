@@ -140,10 +140,13 @@ internal sealed class DeskRoom(DeskOptions options, CasesOptions cases, DeskText
         if (!IsOn) return moment;
         var memory = Latest;
         var told = Told(memory.State, moment.Now);
-        var stage = CaseStage.None;
+        var (stage, masked) = (CaseStage.None, false);
         if (memory.Files.Count > 0 && memory.FindCase(session) is { } id && memory.State.Find(id) is { } open)
+        {
             stage = open.AsideSince is not null ? CaseStage.Aside : open.Waits ? CaseStage.Waiting : open.State.IsOwned() ? CaseStage.Talking : CaseStage.None;
-        return moment with { OnShift = told.IsOn, Desk = new DeskView(stage, told.Wait, told.Next, told.Minors) };
+            masked = memory.Files[id].FindMasked(open) is not null;
+        }
+        return moment with { OnShift = told.IsOn, Desk = new DeskView(stage, told.Wait, told.Next, told.Minors, masked) };
     }
 
     // The same for everybody within a second: under load it is looked up once, not with every turn and every screen.

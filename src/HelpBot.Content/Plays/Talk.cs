@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Conversation.Stored;
 using HelpBot.Domain.Conversation.Typing;
+using HelpBot.Domain.Desk;
 using HelpBot.Domain.Scripts;
 
 namespace HelpBot.Content.Plays;
@@ -93,7 +94,7 @@ public sealed class Talk
         var moment = new Moment(Now, ++_turns, OnShift, Desk);
         var turn = Engine.Advance(_session, input, _script, moment);
         Effects = turn.Effects;
-        foreach (var told in turn.Effects.OfType<Effect.ToDesk>()) Desk = Desk with { Case = After(told.Act) };
+        foreach (var told in turn.Effects.OfType<Effect.ToDesk>()) Desk = Desk with { Case = After(told.Act), HasMasked = IsMasked(told.Act, input) };
         moment = moment with { Desk = Desk };
         Node = turn.Session.Dialogue.Node;
         foreach (var effect in turn.Effects) Keep(effect, input);
@@ -108,6 +109,13 @@ public sealed class Talk
         DeskNews.Aside => CaseStage.Aside,
         DeskNews.Closed or DeskNews.Refused or DeskNews.NoWoman or DeskNews.NotSuitable or DeskNews.AnswerFirst => CaseStage.None,
         _ => Desk.Case,
+    };
+
+    private bool IsMasked(DeskAct act, Input input) => act switch
+    {
+        DeskAct.Words when input is Input.Text text => Desk.HasMasked || !Masking.Find(text.Value).IsEmpty,
+        DeskAct.Ask or DeskAct.Unmask or DeskAct.TakeBack => false,
+        _ => Desk.HasMasked,
     };
 
     private CaseStage After(DeskAct act) => act switch

@@ -5,7 +5,8 @@ namespace HelpBot.Domain.Conversation;
 /// <param name="WaitMinutes">How long people wait at present: 5, 10, 15 or 30 minutes; 0 if nothing is known, which is said as 5.</param>
 /// <param name="NextShift">When the next planned shift begins, UTC; null if none is planned. Of interest only while nobody is on shift.</param>
 /// <param name="MinorsMayTalk">Whether under-18s may talk with a person now.</param>
-public readonly record struct DeskView(CaseStage Case = CaseStage.None, int WaitMinutes = 0, DateTimeOffset? NextShift = null, bool MinorsMayTalk = false);
+/// <param name="HasMasked">Whether something is masked in words of hers that whoever has her case, or takes it, reads.</param>
+public readonly record struct DeskView(CaseStage Case = CaseStage.None, int WaitMinutes = 0, DateTimeOffset? NextShift = null, bool MinorsMayTalk = false, bool HasMasked = false);
 
 /// <summary>A case as she sees it.</summary>
 public enum CaseStage : byte

@@ -31,6 +31,9 @@ public static class BotFacts
     /// <summary>Whether under-18s may talk with a person now: <c>supervised</c> (two who are cleared for it are on shift).</summary>
     public const string Minors = "minors";
 
+    /// <summary>Whether something in her words to whoever has her case is masked, and could be shown: <c>hidden</c>.</summary>
+    public const string Masked = "masked";
+
     /// <summary>Whether her own word is set: <c>set</c>.</summary>
     public const string Word = "word";
 
@@ -57,6 +60,7 @@ public static class BotFacts
         [Case] = ["waiting", "talking", "aside"],
         [Planned] = ["next"],
         [Minors] = ["supervised"],
+        [Masked] = ["hidden"],
         [Word] = ["set"],
         [Force] = ["set"],
         [Locked] = ["yes"],

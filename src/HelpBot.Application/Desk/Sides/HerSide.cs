@@ -167,7 +167,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
 
     private void Unmask(DeskDraft draft, CaseId of)
     {
-        if (Last(draft, of) is not { Unmasked: { } whole } item) return;
+        if (draft.Memory.State.Find(of) is not { } open || draft.Memory.Files.GetValueOrDefault(of)?.FindMasked(open) is not { Unmasked: { } whole } item) return;
         draft.Memory = draft.Memory.With(of, item with { Text = whole, Unmasked = null });
         machine.Run(draft, new DeskInput.HerEdit(of, item.Id));
     }

@@ -17,6 +17,7 @@ internal readonly struct FactView(Dialogue dialogue, Holdings holdings, Script s
         BotFacts.Case => Case switch { CaseStage.Waiting => "waiting", CaseStage.Talking => "talking", CaseStage.Aside => "aside", _ => Facts.Unset },
         BotFacts.Planned => moment.Desk.NextShift is null ? Facts.Unset : "next",
         BotFacts.Minors => moment.Desk.MinorsMayTalk || Case != CaseStage.None ? "supervised" : Facts.Unset,
+        BotFacts.Masked => Case != CaseStage.None && moment.Desk.HasMasked ? "hidden" : Facts.Unset,
         BotFacts.Word => SetWords.Own(dialogue, holdings).IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Force => SetWords.Force(dialogue, holdings).IsDefaultOrEmpty ? Facts.Unset : "set",
         BotFacts.Locked => holdings.Locked ? "yes" : Facts.Unset,

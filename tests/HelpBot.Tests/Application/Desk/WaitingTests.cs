@@ -224,6 +224,33 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task A_hidden_number_can_still_be_let_through_after_the_case_is_taken_handed_on_and_a_kill()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 2);
+        var her = await world.AskingAsync(11);
+        var (first, next) = (world.User(DeskWorld.Second), world.User(DeskWorld.Third));
+        her.SendText("звоните 8 700 000 00 00");
+        await her.WaitAsync(screen => screen.HasButton("unmask"));
+        await world.PressInGroupAsync(DeskWorld.Second, "button.take");
+        // The question is gone with the screen that it stood on; a button asks it again.
+        await her.WaitAsync(screen => screen.HasButton("talk.end") && screen.HasButton("hidden"));
+        await first.WaitAsync(screen => screen.Shows("звоните •••"));
+        await DeskWorld.PressAsync(first, "button.hand-over");
+        await DeskWorld.PressAsync(first, "button.hand-over-yes");
+        await DeskWorld.UntilAsync(() => world.Room.Memory.State.Cases.Values.Single().Waits);
+        Assert.True(her.Screen.HasButton("hidden"));
+        await world.PressInGroupAsync(DeskWorld.Third, "button.take");
+        await next.WaitAsync(screen => screen.Shows("звоните •••"));
+        await world.RestartAsync();
+        her.SendText("вы видите?");
+        await next.WaitAsync(screen => screen.Shows("вы видите?"));
+        await DeskWorld.PressAsync(her, "hidden");
+        await DeskWorld.PressAsync(her, "unmask");
+        await next.WaitAsync(screen => screen.Shows("звоните 8 700 000 00 00"));
+        await her.WaitAsync(screen => screen.HasButton("talk.end") && !screen.HasButton("hidden"));
+    }
+
+    [Fact]
     public async Task What_she_wrote_while_she_waited_is_there_for_whoever_takes_the_case_after_a_kill()
     {
         await using var world = await DeskWorld.StaffedAsync(others: 1);

@@ -145,7 +145,7 @@ internal static class SmallConversation
         nodes["wait.written"] = Node(Press("wait.stop", "menu", "stop-waiting"), Press("take-back", "wait", "take-back")) with { Typed = "relay" };
         nodes["wait.truth"] = Node(Press("wait.on", "wait"), Press("wait.stop", "menu", "stop-waiting")) with { Typed = "relay" };
         nodes["wait.none"] = Node(Press("menu.go", "menu"));
-        nodes["talk"] = Node(Press("another", "wait", "another-person"), Press("complain", @do: "complain"), Press("take-back", @do: "take-back"), Press("talk.end", "talk.closed", "end-talk")) with { Typed = "relay" };
+        nodes["talk"] = Node(Press("another", "wait", "another-person"), Press("complain", @do: "complain"), Press("take-back", @do: "take-back"), Press("talk.end", "talk.closed", "end-talk"), Press("hidden", "talk.masked", when: Is("masked", "hidden"))) with { Typed = "relay" };
         nodes["talk.masked"] = Node(Press("unmask", "talk", "unmask"), Press("continue", "talk")) with { Typed = "relay" };
         nodes["talk.unseen"] = Node(Press("continue", "talk")) with { Typed = "relay" };
         nodes["talk.media"] = Node(Press("media.send", "talk", "send-media"), Press("continue", "talk")) with { Typed = "relay" };

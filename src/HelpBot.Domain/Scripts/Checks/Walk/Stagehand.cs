@@ -23,7 +23,7 @@ internal sealed class Stagehand(Script script, DateOnly today)
     public IEnumerable<(Session Session, Moment Moment)> Set(Situation situation)
     {
         var stage = Has(situation, BotFacts.Case, "waiting") ? CaseStage.Waiting : Has(situation, BotFacts.Case, "talking") ? CaseStage.Talking : Has(situation, BotFacts.Case, "aside") ? CaseStage.Aside : CaseStage.None;
-        var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"), new(stage, NextShift: Has(situation, BotFacts.Planned, "next") ? _now.AddHours(14) : null, MinorsMayTalk: Has(situation, BotFacts.Minors, "supervised")), _receipts[situation.Language ?? LanguageTable.Default]);
+        var moment = new Moment(_now, 1, Has(situation, BotFacts.Shift, "on"), new(stage, NextShift: Has(situation, BotFacts.Planned, "next") ? _now.AddHours(14) : null, MinorsMayTalk: Has(situation, BotFacts.Minors, "supervised"), HasMasked: Has(situation, BotFacts.Masked, "hidden")), _receipts[situation.Language ?? LanguageTable.Default]);
         var (dialogue, holdings) = Begin(situation);
         foreach (var filled in new ListFiller(script, situation.Node, [.. situation.Values.Select(value => value.Key)], today).Fill(dialogue))
             foreach (var ticked in Ticked(situation.Node, holdings))
