@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HelpBot.Application.Chats;
 using HelpBot.Application.Desk.Kept;
+using HelpBot.Application.Desk.Screens;
 using HelpBot.Application.Desk.Sides;
 using HelpBot.Application.Storage;
 using HelpBot.Application.Turns;
@@ -22,7 +23,12 @@ internal sealed class DeskMachine(DeskRoom room, ChatBook book, DeskTexts texts,
         draft.Joined = null;
         if (!ReferenceEquals(draft.Memory.State.People, turn.Desk.People))
             draft.Menus.UnionWith(turn.Desk.People.Values.Where(who => draft.Memory.State.Find(who.Id) is not { } before || before.IsLead != who.IsLead || before.Reads != who.Reads).Select(who => who.Id));
+        var others = Shifts.CountOn(draft.Memory.State, draft.Now);
         draft.Memory = draft.Memory with { State = turn.Desk };
+        // How many are there stands on the home screen of everybody on shift, and nowhere else.
+        if (others != Shifts.CountOn(turn.Desk, draft.Now))
+            foreach (var (who, panel) in draft.Memory.Panels)
+                if (HomeScreen.IsShown(draft.Memory, who, panel)) draft.Ask(who);
         foreach (var effect in turn.Effects) Carry(draft, effect, her);
         draft.Memory = draft.Memory.AskAgain();
     }

@@ -13,6 +13,9 @@ public static class Shifts
     /// <summary>Whether anybody is on shift: without it no screen offers a person.</summary>
     public static bool IsAnybodyOn(DeskState desk, DateTimeOffset now) => desk.People.Values.Any(who => who.IsOn(now));
 
+    /// <summary>How many are on shift.</summary>
+    public static int CountOn(DeskState desk, DateTimeOffset now) => desk.People.Values.Count(who => who.IsOn(now));
+
     /// <summary>All shifts of the week, by buttons and by the operator's file, each once; sorted by day and time.</summary>
     public static ImmutableArray<PlannedShift> All(DeskState desk, DeskRules rules) =>
         rules.Planned.IsEmpty ? desk.Planned : [.. desk.Planned.Concat(rules.Planned.Where(shift => shift.IsValid)).Distinct().OrderBy(shift => shift.Day).ThenBy(shift => shift.From).ThenBy(shift => shift.Who).ThenBy(shift => shift.Minutes)];

@@ -17,7 +17,7 @@ internal static class DeskCompiler
     public static DeskBook Compile(DeskSource source, Func<string, DateOnly, bool> isShownNumber) => new()
     {
         Texts = source.Texts.ToFrozenDictionary(text => text.Key, text => Text(text.Key, text.Value)),
-        Replies = [.. source.Replies.Where(reply => reply is { Id: not null, Label: not null, Text: not null }).Select(Reply)],
+        Replies = [.. source.Replies.Where(reply => reply is { Id: not null, Group: { } group, Label: not null, Text: not null } && Choice.Find<ReplyGroup>(group.Value) is not null).Select(Reply)],
         Aliases = new(Words(source.Aliases.First), Words(source.Aliases.Second)),
         Outgoing = new(OutgoingWords.Of(source.Outgoing), isShownNumber),
         Shifts = new([.. source.Shifts.Shifts.SelectMany(Shifts)]),
@@ -35,7 +35,7 @@ internal static class DeskCompiler
     private static CannedReply Reply(ReplySource reply)
     {
         var id = reply.Id!.Value.Value;
-        return new(id, Text($"{id}.label", reply.Label!), Text(id, reply.Text!), reply.At);
+        return new(id, Choice.Find<ReplyGroup>(reply.Group!.Value.Value)!.Value, Text($"{id}.label", reply.Label!), Text(id, reply.Text!), reply.At);
     }
 
     private static ImmutableArray<LocalText> Words(ImmutableArray<LocalTextSource> words) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Scripts.Source;
 
 namespace HelpBot.Domain.Desk;
 
@@ -13,7 +14,7 @@ public static class DeskKeys
     // Each entry: the key, then the names of what is filled in.
     private static readonly string[] Written =
     [
-        "board.card.waiting alias language priority minutes", "board.card.taken alias language priority owner", "board.summary high ordinary talking shift",
+        "board.card.waiting alias language priority minutes", "board.card.now alias language priority", "board.card.taken alias language priority owner", "board.summary high ordinary talking shift",
         "board.quiet shift",
         "priority.high", "priority.raised", "priority.ordinary",
         .. LanguageTable.Codes.Select(code => $"language.{code}"),
@@ -32,25 +33,25 @@ public static class DeskKeys
         "invite.welcome owner role", "invite.used", "invite.ask", "invite.link link role",
         "role.volunteer", "role.lead", "role.minors", "role.none",
         "removed",
-        "shift.on shift time", "shift.on-already", "shift.off", "shift.off-talk alias", "shift.ends time minutes", "shift.begins time", "shift.week",
+        "shift.on shift time", "shift.on-already", "shift.off", "shift.off-talk alias", "shift.ends time minutes", "shift.past time", "shift.begins time", "shift.week",
         "shift.week-line day from to who", "shift.week-empty", "shift.week-note", "shift.anyone",
         "plan.day", "plan.from day", "plan.long day time", "day.1", "day.2", "day.3", "day.4", "day.5", "day.6", "day.7",
         "home.off", "home.next day time", "home.no-region", "home.no-group",
         "me.head owner role", "me.region region", "me.no-region", "me.marks", "me.which-region", "me.region-first", "me.abroad",
         "people.head count", "people.lead-mark", "people.one owner role now", "people.on", "people.off", "people.not-practised", "people.no-group", "people.blocked",
         "people.remove owner", "people.removed", "people.roles owner role", "people.lead", "people.no-lead", "people.minors", "people.no-minors",
-        "call.volunteer alias minutes language priority", "call.lead alias minutes language priority", "call.left alias language priority", "call.over alias",
+        "call.volunteer alias since language priority", "call.lead alias since language priority", "call.left alias language priority", "call.over alias",
         "call.take", "call.take-beside", "call.busy", "call.barred",
         "nudge alias minutes",
         "returned alias",
         "reveal alias language region priority marks", "reveal.message text", "reveal.no-message", "reveal.no-region",
-        "mark.none", "mark.unchecked", "mark.force", "mark.minor", "mark.woman", "mark.danger", "mark.neck", "mark.self-harm", "mark.second",
+        "mark.none", .. LanguageTable.Codes.Select(code => $"mark.writes.{code}"), "mark.unchecked", "mark.force", "mark.minor", "mark.woman", "mark.danger", "mark.neck", "mark.self-harm", "mark.second",
         "talk.says alias text", "talk.changed alias text", "talk.took-back alias", "talk.voice alias", "talk.photo alias", "talk.masked", "talk.merged alias count text",
         "talk.locked alias", "talk.open-again alias", "talk.raised alias", "talk.forced alias", "talk.sent", "talk.held", "talk.undelivered", "talk.unsent alias", "talk.not-sure", "talk.blocked alias",
         "talk.forgotten alias", "talk.left alias", "talk.another alias", "talk.none", "talk.ended-meanwhile", "talk.group", "talk.no-media", "talk.which",
         "talk.unseen alias what", "talk.unseen-more alias what count", "unseen.sticker", "unseen.contact", "unseen.place", "unseen.video", "unseen.file", "unseen.else",
         "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias",
-        "replies.head", "replies.one text", "replies.meaning text",
+        "replies.head", "replies.groups", .. Choice.Words(typeof(ReplyGroup)).Select(group => $"replies.{group}"), "replies.one text", "replies.meaning text",
         "warn.head", "warn.address part", "warn.number part", "warn.name part", "warn.leave part", "warn.confront part", "warn.her-words part",
         "notes.ask", "notes.warn-head", "notes.warn-address part", "notes.warn-name part", "notes.warn-number part", "notes.saved", "notes.shown text", "notes.mine text", "notes.long",
         "handover.ask alias", "handover.waiting alias", "handover.done alias",

@@ -14,7 +14,7 @@ internal sealed class Wire(Night night)
 
     private static readonly string[] ToTelegramAlone = ["getChatMember", "setMyCommands", "deleteMyCommands"];
 
-    private static readonly Regex Card = Pattern("board.card.waiting", "board.card.taken"), Summary = Pattern("board.summary", "board.quiet");
+    private static readonly Regex Card = Pattern("board.card.waiting", "board.card.now", "board.card.taken"), Summary = Pattern("board.summary", "board.quiet");
 
     private readonly List<(RecordedCall Call, long? Chat)> _calls = [.. night.Telegram.Calls.Select(call => (call, call.ChatId))];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HelpBot.Application.Telegram;
 using HelpBot.Domain.Cases;
+using HelpBot.Domain.Desk;
 
 namespace HelpBot.Application.Desk.Kept;
 
@@ -31,6 +32,9 @@ internal sealed record Panel(TelegramChatId Chat)
 
     /// <summary>The ready answer that is looked at, by its id; null if none is. Not stored: after a restart their list is there.</summary>
     public string? Reply { get; init; }
+
+    /// <summary>The group of ready answers that is open; null for all of them. Not stored: after a restart all are there.</summary>
+    public ReplyGroup? Group { get; init; }
 
     /// <summary>What answers the last act, by its text's key; null if nothing does. Stored: it may say that a text went nowhere.</summary>
     public string? Said { get; init; }

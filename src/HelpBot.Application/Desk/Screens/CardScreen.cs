@@ -12,7 +12,7 @@ internal static class CardScreen
     public static Screen Of(BoardCard card, DeskTexts texts)
     {
         var values = CaseWords.Of(texts, texts.Board, card.Alias, card.Language, card.Priority, card.Minutes, card.Owner);
-        return new Screen(texts.Html(card.Owner is null ? "board.card.waiting" : "board.card.taken", texts.Board, values), Rows(card, texts));
+        return new Screen(texts.Html(card.Owner is not null ? "board.card.taken" : card.Minutes is null or 0 ? "board.card.now" : "board.card.waiting", texts.Board, values), Rows(card, texts));
     }
 
     public static Screen Of(BoardSummary summary, DeskTexts texts)

@@ -7,8 +7,13 @@ namespace HelpBot.Application.Desk.Screens;
 /// <summary>The texts and buttons of notes in a volunteer's chat.</summary>
 internal static class DeskNotes
 {
+    /// <summary>The text for whoever has gone off shift in the middle of a talk.</summary>
+    public const string ShiftPast = "shift.past";
+
     /// <returns>The text's key; null where the talk itself shows it.</returns>
-    public static string? Key(DeskNote note) => note switch
+    public static string? Key(DeskNote note, Volunteer who, DateTimeOffset now) => note == DeskNote.ShiftEnds && who.ShiftEnds <= now ? ShiftPast : Key(note);
+
+    private static string? Key(DeskNote note) => note switch
     {
         DeskNote.CaseOpened or DeskNote.ReadingOpened or DeskNote.NotRechecked or DeskNote.Welcome => null,
         DeskNote.LockedWaiting => "talk.locked",
@@ -58,9 +63,11 @@ internal static class DeskNotes
     };
 
     /// <summary>What can be done about it: text key and verb.</summary>
-    public static IEnumerable<(string Key, string Verb)> Buttons(DeskNote note) => note switch
+    public static IEnumerable<(string Key, string Verb)> Buttons(DeskNote note, Volunteer who) => note switch
     {
         DeskNote.Nudge => [("button.here", CaseActs.Here)],
+        // Off shift there is nothing to rest from.
+        DeskNote.Debrief when who.OnShiftSince is null => [("debrief.fine", QuestionSide.Fine), ("debrief.talk", QuestionSide.Discuss)],
         DeskNote.Debrief => [("debrief.fine", QuestionSide.Fine), ("debrief.pause", QuestionSide.Pause), ("debrief.talk", QuestionSide.Discuss)],
         DeskNote.LeadNeeded or DeskNote.LeftWaiting => [("button.take-over", CaseActs.Take)],
         DeskNote.LeadCalled or DeskNote.ReaderNeeded => [("button.join", CaseActs.Join)],

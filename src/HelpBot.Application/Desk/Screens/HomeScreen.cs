@@ -8,6 +8,10 @@ namespace HelpBot.Application.Desk.Screens;
 /// <summary>What a private chat shows while there is no talk: where somebody stands, and what comes next.</summary>
 internal static class HomeScreen
 {
+    /// <summary>Whether somebody on shift looks at it, as far as their panel tells.</summary>
+    public static bool IsShown(DeskMemory memory, VolunteerId id, Panel panel) =>
+        panel is { Asked: null, Sure: null, Open: null, Practice: null } && memory.State.Find(id) is { OnShiftSince: not null, Absence: Absence.None } who && !PanelScreen.HasTalk(memory, who);
+
     public static void Draw(PanelDraft draft, DeskTexts texts, DeskRoom room, Volunteer who)
     {
         var state = room.Memory.State;
@@ -22,7 +26,7 @@ internal static class HomeScreen
 
         void Line(string key) => draft.Line(texts.Html(key, draft.Language,
             ("owner", texts.Person(who.Alias)), ("role", texts.Roles(who.Roles, draft.Language)), ("time", DeskClock.Time(who.ShiftEnds)),
-            ("shift", DeskClock.Number(state.People.Values.Count(other => other.IsOn(draft.Now))))));
+            ("shift", DeskClock.Number(Shifts.CountOn(state, draft.Now)))));
     }
 
     public static void Buttons(PanelDraft draft, DeskTexts texts, Volunteer who)

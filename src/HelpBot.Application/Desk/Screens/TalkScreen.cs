@@ -128,6 +128,8 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
         if (open.Priority == CasePriority.Danger) keys.Add("mark.danger");
         if (open.Priority == CasePriority.SelfHarm) keys.Add("mark.self-harm");
         if (keys.Count == 0) keys.Add("mark.none");
+        // Answered in the reader's language by mistake, she may not understand a word.
+        if (open.Language != language) keys.Add($"mark.writes.{open.Language.Code()}");
         return keys.Select(key => texts.Plain(key, language));
     }
 

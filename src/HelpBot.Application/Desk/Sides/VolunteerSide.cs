@@ -3,6 +3,7 @@ using HelpBot.Application.Desk.Kept;
 using HelpBot.Application.Turns;
 using HelpBot.Domain.Cases;
 using HelpBot.Domain.Conversation;
+using HelpBot.Domain.Desk;
 
 namespace HelpBot.Application.Desk.Sides;
 
@@ -105,7 +106,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case Shift: machine.Run(draft, new DeskInput.OnShift(by)); break;
             case OffShift: machine.Run(draft, new DeskInput.OffShift(by)); break;
             case Stay: machine.Run(draft, new DeskInput.StayOn(by)); break;
-            case Replies: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Replies }); break;
+            case Replies: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Replies, Group = act.First > 0 ? (ReplyGroup)(act.First - 1) : null }); break;
             case Reply when act.First > 0 && act.First <= texts.Book.Replies.Length: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Reply, Reply = texts.Book.Replies[act.First - 1].Id }); break;
             case AsItIs when panel.Page == PanelPage.Reply: SendReply(draft, by, panel); break;
             case Back: draft.Memory = draft.Memory.With(by, panel with { Page = PanelPage.Talk }); break;

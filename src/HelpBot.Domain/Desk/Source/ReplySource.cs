@@ -18,6 +18,10 @@ public sealed record ReplySource
     [Must]
     public Sourced? Id { get; init; }
 
+    /// <summary>Under which button it is found.</summary>
+    [Must, OneOf(typeof(ReplyGroup))]
+    public Sourced? Group { get; init; }
+
     /// <summary>The button on which it is offered.</summary>
     [Must]
     public DeskTextSource? Label { get; init; }

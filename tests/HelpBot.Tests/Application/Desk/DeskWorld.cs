@@ -264,6 +264,7 @@ internal sealed class DeskWorld : IAsyncDisposable
     private static ReplySource Reply(string id, int letters) => new()
     {
         Id = (Sourced)id,
+        Group = (Sourced)"first",
         Label = new() { In = new(language => $"{id} {language.Code()}") },
         Text = new() { In = new(language => $"{id} {language.Code()} ".PadRight(letters, 'a')) },
     };

@@ -48,6 +48,8 @@ public sealed class ReplyTests
         var volunteer = world.User(DeskWorld.Second);
         volunteer.PressForged(volunteer.Screen.Newest!.Id, $"v:{MeSide.Read}:{(int)Language.Kazakh}");
         await DeskWorld.PressAsync(volunteer, "button.replies");
+        // Which language that is stands at the head of the talk.
+        await volunteer.WaitAsync(screen => screen.Shows("mark.writes.ru"));
         await DeskWorld.PressAsync(volunteer, "short kk");
         await volunteer.WaitAsync(screen => screen.Shows("replies.one short ru") && screen.Shows("replies.meaning short kk"));
         volunteer.Press("button.send-as-is");

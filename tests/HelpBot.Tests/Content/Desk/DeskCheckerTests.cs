@@ -34,7 +34,7 @@ public sealed class DeskCheckerTests
     public void A_text_of_the_desk_without_words() => Expect("empty-text", Texts, _content.Change(Texts, "ru: \"Отправлено.\"", "ru: \" \""));
 
     [Fact]
-    public void Two_replies_of_one_name() => Expect("twin-replies", Replies, _content.Change(Replies, "  - id: neutral", "  - id: bye"));
+    public void Two_replies_of_one_name() => Expect("twin-replies", Replies, _content.Change(Replies, "  - id: neutral\n", "  - id: bye\n"));
 
     [Fact]
     public void A_reply_that_the_clipboard_does_not_take() => Expect("reply-not-plain", Replies, _content.Change(Replies, "Спешить некуда, отвечать", "Спешить <b>некуда</b>, отвечать") - 1);

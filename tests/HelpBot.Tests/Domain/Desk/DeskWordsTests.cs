@@ -20,5 +20,8 @@ public sealed class DeskWordsTests
         Assert.Equal(["alias", "language", "priority", "minutes"], DeskKeys.All["board.card.waiting"].AsEnumerable());
 
     [Fact]
+    public void A_card_of_the_first_minute_says_no_more() => Assert.Equal(["alias", "language", "priority"], DeskKeys.All["board.card.now"].AsEnumerable());
+
+    [Fact]
     public void A_text_that_is_not_there_is_a_fault_of_the_program() => Assert.Throws<KeyNotFoundException>(() => Words.Html("board.cart"));
 }
