@@ -117,6 +117,7 @@ public static class HelpBotApplication
         .AddSingleton<BatchAftermath>()
         .AddSingleton<BatchRunner>()
         .AddSingleton<StoreFaults>()
+        .AddSingleton<Suspicion>()
         .AddSingleton<ForeignGroups>()
         .AddSingleton<DueTimes>()
         .AddSingleton<DueWork>()

@@ -49,7 +49,7 @@ internal readonly struct ChatTraces(ImmutableArray<ChatTrace> sorted) : IEquatab
         var marked = All.ToBuilder();
         for (var i = 0; i < marked.Count; i++)
             if (marked[i].Id != id) marked[i] = marked[i].With(mark);
-        return new(marked.MoveToImmutable());
+        return new(marked.DrainToImmutable());
     }
 
     /// <summary>Marks the first ones, but for one id.</summary>
@@ -60,7 +60,7 @@ internal readonly struct ChatTraces(ImmutableArray<ChatTrace> sorted) : IEquatab
         var marked = All.ToBuilder();
         for (var i = 0; i < count; i++)
             if (marked[i].Id != but) marked[i] = marked[i].With(mark);
-        return new(marked.MoveToImmutable());
+        return new(marked.DrainToImmutable());
     }
 
     public bool Any(TraceMarks mark)

@@ -10,14 +10,18 @@ using Microsoft.Extensions.Logging;
 namespace HelpBot.Application.Turns;
 
 /// <summary>One batch from the intake to the commit, and what follows a commit.</summary>
-internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder receipts, TurnRunner turns, DeskTurns desk, DeskRoom room, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
+internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder receipts, TurnRunner turns, DeskTurns desk, DeskRoom room, BatchCommit commit, WordDesk words, Intake intake, UnwrittenRows rows, StoreFaults faults, Suspicion suspicion, BatchAftermath aftermath, Counters counters, TimeProvider time, ILogger<BatchRunner> log)
 {
+    /// <summary>How many inputs the next batch may have.</summary>
+    public int MostAtOnce => suspicion.MostAtOnce;
+
     public async Task RunAsync(List<WaitingInput> inputs)
     {
         var batch = new TurnBatch();
         try
         {
             foreach (var known in loader.TakeKnown(inputs)) Repeated(known);
+            GiveUp(inputs, batch);
             await loader.LoadAsync(inputs);
             await receipts.FindAsync(inputs);
             Turn(inputs, batch);
@@ -37,6 +41,7 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
         {
             // A bug. The updates are not confirmed and come again; the loop goes on.
             Log.BatchFailed(log, fault);
+            suspicion.Note(inputs);
             await FailAsync(inputs, batch, new StoreUnavailableException("The batch failed.", fault));
         }
     }
@@ -82,7 +87,8 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
             if (input.Found is { } receipt && batch.Outcomes.Exists(other => other.GoneReceipts.Contains(receipt))) input.Input = (Input.Text)input.Input! with { Plan = null };
             turns.Run(input, batch.OutcomeOf(chat), now);
         }
-        desk.Tick(batch, now);
+        // What is due by time may be what fails: then it stands alone.
+        if (inputs.Count == 0 || !suspicion.IsRaised) desk.Tick(batch, now);
         turns.TellNews(batch, now);
         desk.Finish(batch);
         foreach (var input in inputs)
@@ -90,6 +96,17 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
         foreach (var input in after) (input.Chat, input.IsAside) = (null, true);
         if (after.Count > 0) intake.PutFirst(after);
         counters.Batch(inputs.Count);
+    }
+
+    // It would come again for ever, and nothing of the same chat, or even of the same poll, would ever be confirmed behind it.
+    private void GiveUp(List<WaitingInput> inputs, TurnBatch batch)
+    {
+        var hopeless = inputs.FindAll(suspicion.IsHopeless);
+        if (hopeless.Count == 0) return;
+        inputs.RemoveAll(hopeless.Contains);
+        batch.Others.AddRange(hopeless);
+        counters.Updates("given up");
+        Log.GivenUp(log, hopeless.Count, Suspicion.MostTries);
     }
 
     private void Repeated(WaitingInput known)
@@ -126,5 +143,8 @@ internal sealed partial class BatchRunner(BatchLoader loader, ReceiptFinder rece
     {
         [LoggerMessage(3201, LogLevel.Critical, "A batch of turns failed: a fault of the program. Nothing of it was confirmed; it is tried again.")]
         public static partial void BatchFailed(ILogger log, Exception fault);
+
+        [LoggerMessage(3202, LogLevel.Critical, "{Count} updates made the program fail {Tries} times and were given up: confirmed to Telegram without an effect. Report the fault logged before.")]
+        public static partial void GivenUp(ILogger log, int count, int tries);
     }
 }

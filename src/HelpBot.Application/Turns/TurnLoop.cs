@@ -92,7 +92,7 @@ internal sealed partial class TurnLoop : BackgroundService, IUpdateIntake
 
     private async Task RoundAsync()
     {
-        var inputs = _intake.Take(TurnLimits.MaxTurnsPerBatch);
+        var inputs = _intake.Take(_parts.Batches.MostAtOnce);
         var rests = _time.GetUtcNow() < _faults.RestsUntil;
         if (inputs.Count > 0 || !rests && HasRows()) await _parts.Batches.RunAsync(inputs);
         if (rests) return;

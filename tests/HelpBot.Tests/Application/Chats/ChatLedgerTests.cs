@@ -74,4 +74,11 @@ public sealed class ChatLedgerTests
     [Fact]
     public void Typed_words_are_due_at_once_and_pressing_after_a_minute() =>
         Assert.Equal((Now, Now.AddSeconds(60)), TraceAges.Of(new ChatTrace(1, Now, TraceMarks.Typed), Holdings.New));
+
+    [Fact]
+    public void A_chat_that_holds_nothing_can_be_erased()
+    {
+        Assert.Equal(Empty with { Hiding = true }, Empty.EraseAll());
+        Assert.Empty(Empty.EraseEverything().Traces.All);
+    }
 }

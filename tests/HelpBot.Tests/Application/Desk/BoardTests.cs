@@ -30,7 +30,7 @@ public sealed class BoardTests
         await world.AskingAsync(11);
         await world.Group.WaitAsync(screen => screen.HasButton("button.take"));
         var card = world.Group.Screen.Messages.Single(message => message.Buttons.Any());
-        Assert.Matches(@"^board\.card\.waiting Тихий клён-[а-з]{2} language\.ru priority\.ordinary 0 owner\.none$", card.Text);
+        Assert.Matches(@"^board\.card\.now Тихий клён-[а-з]{2} language\.ru priority\.ordinary 0 owner\.none$", card.Text);
         Assert.True(card.IsProtected);
     }
 

@@ -29,6 +29,9 @@ internal sealed class MemoryStore
 
     public int Shreds { get; set; }
 
+    /// <summary>Chats at which the program fails, as at a bug.</summary>
+    public HashSet<long> Bugs { get; } = [];
+
     public SessionId? NameOf(long chat) => _names.TryGetValue(chat, out var name) ? name : null;
 
     public SessionId Fresh() => new(new UInt128(0xA5, ++_lastName));
@@ -88,7 +91,7 @@ internal sealed class FakeStore(MemoryStore store) : ISessionStore
         return known;
     }
 
-    public Task<IReadOnlyList<FoundSession>> LoadAsync(IReadOnlyList<TelegramChatId> chats, CancellationToken cancellationToken) => Do<IReadOnlyList<FoundSession>>(() =>
+    public Task<IReadOnlyList<FoundSession>> LoadAsync(IReadOnlyList<TelegramChatId> chats, CancellationToken cancellationToken) => Do<IReadOnlyList<FoundSession>>(() => chats.Any(chat => store.Bugs.Contains(chat.Value)) ? throw new InvalidOperationException("A bug.") :
         [.. chats.Select(chat => store.NameOf(chat.Value) is { } name && store.Rows.TryGetValue(name, out var row) ? new FoundSession(name, row) : new FoundSession(store.Fresh(), null))]);
 
     public Task<IReadOnlyList<StoredSession>> LoadAsync(IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken) => Do<IReadOnlyList<StoredSession>>(() =>
