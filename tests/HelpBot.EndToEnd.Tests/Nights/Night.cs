@@ -135,15 +135,12 @@ internal sealed partial class Night : IAsyncDisposable
 
     private async Task ComeAsync(Seeker her)
     {
-        if (!her.Step(_desk.Now) && her.HasArrived)
-        {
-            if (!_asked.Contains(her)) _asked.Add(her);
-            if (_chance.Next(2) == 0) Plan(Soon(5, 30), () => WriteFirstAsync(her));
-            return;
-        }
+        var isOnTheWay = her.Step(_desk.Now);
         if (her.Asked is not null && !_asked.Contains(her)) _asked.Add(her);
-        if (IsRefused(her)) await InsistAsync(her);
-        else Plan(Soon(2, 6), () => ComeAsync(her));
+        // What she pressed is under way: her screen says nothing yet.
+        if (isOnTheWay || !her.HasArrived && !IsRefused(her)) Plan(Soon(2, 6), () => ComeAsync(her));
+        else if (!her.HasArrived) await InsistAsync(her);
+        else if (_chance.Next(2) == 0) Plan(Soon(5, 30), () => WriteFirstAsync(her));
     }
 
     // Who finds no button to a person asks in words, and reads the truth.
