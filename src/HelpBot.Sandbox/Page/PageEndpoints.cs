@@ -15,6 +15,9 @@ internal static class PageEndpoints
     /// <summary>A step the bot can follow: its timers are minutes and hours.</summary>
     private static readonly TimeSpan MinStep = TimeSpan.FromMinutes(5);
 
+    /// <summary>A step within the desk's ladder, whose rungs are a minute apart at the least.</summary>
+    private static readonly TimeSpan LadderStep = TimeSpan.FromMinutes(1);
+
     public static void Map(IEndpointRouteBuilder routes, World world, PagePeople people, SandboxClock clock)
     {
         var acts = new PersonActs(world);
@@ -35,7 +38,7 @@ internal static class PageEndpoints
         {
             var by = TimeSpan.FromMinutes(body.GetProperty("minutes").GetDouble());
             if (by <= TimeSpan.Zero || by > MaxAdvance) throw new FormatException("\"minutes\" must be more than 0 and at most 31 days.");
-            var step = by / 100 > MinStep ? by / 100 : MinStep;
+            var step = by <= MinStep ? LadderStep : by / 100 > MinStep ? by / 100 : MinStep;
             await clock.AdvanceInStepsAsync(by, step, pause: TimeSpan.FromMilliseconds(20), cancellation).ConfigureAwait(false);
             return null;
         }));

@@ -8,12 +8,13 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>, 
 {
     private const long Kazakh = 900_000_001;
 
+    private readonly SandboxClock _clock = new(TimeProvider.System);
     private SandboxServer _server = null!;
     private HandBot _bot = null!;
 
     public async Task InitializeAsync()
     {
-        _server = await SandboxServer.StartAsync(new SandboxOptions { Listen = "127.0.0.1:0" }, new SandboxClock(TimeProvider.System), CancellationToken.None);
+        _server = await SandboxServer.StartAsync(new SandboxOptions { Listen = "127.0.0.1:0" }, _clock, CancellationToken.None);
         _bot = new HandBot(_server);
     }
 
@@ -158,6 +159,23 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>, 
 
         await Assertions.Expect(page.Locator(".bar-ahead")).ToHaveTextAsync("впереди на 2 дн.");
         await Assertions.Expect(phone.Locator("li.is-too-old")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task The_clock_moves_by_the_minutes_of_the_ladder_too_and_nothing_scrolls_sideways_beside_it()
+    {
+        foreach (var (width, language) in (IEnumerable<(int, string)>)[(1400, "Русский"), (1400, "Қазақша"), (360, "Рус")])
+        {
+            var page = await OpenAsync(width, 900);
+            await page.GetByRole(AriaRole.Button, new() { Name = language }).ClickAsync();
+            Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(...[document.scrollingElement, document.querySelector('.bar'), document.querySelector('.stations')].map(e => e.scrollWidth - e.clientWidth))"));
+            foreach (var minutes in (int[])[1, 3, 5])
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = $"+{minutes} мин" }).ClickAsync();
+                await Assertions.Expect(page.Locator(".bar.is-moving")).ToHaveCountAsync(0);
+            }
+        }
+        Assert.Equal(TimeSpan.FromMinutes(3 * 9), _clock.Ahead);
     }
 
     private Task<IPage> OpenAsync(int width = 1440, int height = 900) => chromium.OpenAsync(_server.Url, width, height);

@@ -37,6 +37,7 @@ public sealed class DeskPictureTests(Chromium chromium) : IClassFixture<Chromium
         await AskAsync(page, HersToo, ["Қазақша", "Иә", "Жоқ", "Астана"], "адаммен сөйлескім келеді", "Иә", "Бәрібір");
         await Assertions.Expect(group.Locator(".key").GetByText(DeskLabels.Of("button.not-me"))).ToBeVisibleAsync();
         await PressAsync(page, Volunteer, DeskLabels.Of("button.replies"));
+        await PressAsync(page, Volunteer, DeskLabels.Of("replies.first"));
         await PressAsync(page, Volunteer, "Начало");
         await Assertions.Expect(Phone(page, Volunteer).Locator(".key").GetByText(DeskLabels.Of("button.send-as-is"))).ToBeVisibleAsync();
 

@@ -29,13 +29,14 @@ export class Bar {
         this.#bot,
         h('div', { class: 'bar-clock', role: 'group', 'aria-label': t('forward') },
           icon('clock'), h('span', { class: 'bar-times' }, this.#time, this.#ahead),
-          [1, 12, 24].map(hours => h('button', { type: 'button', class: 'chip', 'data-key': `h${hours}`, title: t('forward'), onclick: () => this.#move(hours) }, t('hours', { n: hours })))),
+          // The steps of the ladder (somebody is called, a lead, the truth), then the times of shifts and keys.
+          this.#steps([1, 3, 5], 1, 'minutes'), this.#steps([1, 12, 24], 60, 'hours')),
         h('div', { class: 'bar-end' },
           h('div', { class: 'segments', role: 'group', 'aria-label': t('pageLanguage') },
             this.#languageButton('kk', 'Қаз', 'ақша'), this.#languageButton('ru', 'Рус', 'ский')),
           this.#night,
           h('button', { type: 'button', class: 'chip', 'data-key': 'volunteer', 'aria-label': t('addVolunteer'), title: t('addVolunteerHint'), onclick: () => this.#addVolunteer() }, icon('plus'), t('addVolunteerShort')),
-          h('button', { type: 'button', class: 'chip chip-main', 'data-key': 'add', onclick: () => this.#add() }, icon('plus'), h('span', { class: 'for-wide' }, t('addPerson')), h('span', { class: 'for-narrow unseen' }, t('addPerson'))))),
+          h('button', { type: 'button', class: 'chip chip-main', 'data-key': 'add', 'aria-label': t('addPerson'), title: t('addPerson'), onclick: () => this.#add() }, icon('plus'), h('span', { class: 'for-wide' }, t('addPersonShort'))))),
       h('p', { class: 'bar-note' }, h('span', { class: 'for-wide' }, t('notReal')), h('span', { class: 'for-narrow' }, t('notRealShort'))));
     this.#drawNight();
     if (focusKey) this.#element.querySelector(`[data-key="${focusKey}"]`)?.focus();
@@ -88,12 +89,19 @@ export class Bar {
     this.#onAdded(await addVolunteer(pageLanguage()));
   }
 
-  async #move(hours) {
+  // The unit stands once behind three buttons; each says it to a screen reader.
+  #steps(counts, unit, key) {
+    return h('span', { class: 'bar-steps' },
+      counts.map(n => h('button', { type: 'button', class: 'chip', 'data-key': `${key}${n}`, title: t('forward'), 'aria-label': t(key, { n }), onclick: () => this.#move(n * unit) }, `+${n}`)),
+      h('span', { class: 'bar-unit', 'aria-hidden': 'true' }, t(`${key}Unit`)));
+  }
+
+  async #move(minutes) {
     if (this.#isMoving) return;
     this.#isMoving = true;
     this.#element.classList.add('is-moving');
     try {
-      await moveClock(hours * 60);
+      await moveClock(minutes);
     } finally {
       this.#isMoving = false;
       this.#element.classList.remove('is-moving');
