@@ -93,6 +93,18 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         await Assertions.Expect(page.Locator(".station")).ToHaveCountAsync(3);
     }
 
+    [Theory]
+    [InlineData("Добавить человека")]
+    [InlineData("Добавить дежурного")]
+    public async Task Where_no_phone_has_room_any_more_the_page_says_so(string button)
+    {
+        var page = await OpenAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        await page.EvaluateAsync("async () => { for (let each = 0; each < 30; each++) await fetch('/sandbox/people', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }); }");
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("не помещается");
+    }
+
     [Fact]
     public async Task Attachments_and_the_menu_of_commands_are_sent()
     {

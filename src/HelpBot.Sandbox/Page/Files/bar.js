@@ -14,6 +14,7 @@ export class Bar {
   #ahead = h('span', { class: 'bar-ahead' });
   #bot = h('span', { class: 'bar-bot', role: 'status' });
   #night = h('button', { type: 'button', class: 'chip', 'data-key': 'night', hidden: true, onclick: () => playNight() });
+  #full = h('p', { class: 'bar-note bar-full', role: 'alert', hidden: true });
   #onAdded;
 
   constructor(element, onAdded) {
@@ -37,7 +38,9 @@ export class Bar {
           this.#night,
           h('button', { type: 'button', class: 'chip', 'data-key': 'volunteer', 'aria-label': t('addVolunteer'), title: t('addVolunteerHint'), onclick: () => this.#addVolunteer() }, icon('plus'), t('addVolunteerShort')),
           h('button', { type: 'button', class: 'chip chip-main', 'data-key': 'add', 'aria-label': t('addPerson'), title: t('addPerson'), onclick: () => this.#add() }, icon('plus'), h('span', { class: 'for-wide' }, t('addPersonShort'))))),
-      h('p', { class: 'bar-note' }, h('span', { class: 'for-wide' }, t('notReal')), h('span', { class: 'for-narrow' }, t('notRealShort'))));
+      h('p', { class: 'bar-note' }, h('span', { class: 'for-wide' }, t('notReal')), h('span', { class: 'for-narrow' }, t('notRealShort'))),
+      this.#full);
+    if (!this.#full.hidden) this.#full.textContent = t('full');
     this.#drawNight();
     if (focusKey) this.#element.querySelector(`[data-key="${focusKey}"]`)?.focus();
     this.#drawBot();
@@ -86,7 +89,7 @@ export class Bar {
   }
 
   async #addVolunteer() {
-    this.#onAdded(await addVolunteer(pageLanguage()));
+    await this.#adding(addVolunteer);
   }
 
   // The unit stands once behind three buttons; each says it to a screen reader.
@@ -109,6 +112,17 @@ export class Bar {
   }
 
   async #add() {
-    this.#onAdded(await addPerson(pageLanguage()));
+    await this.#adding(addPerson);
+  }
+
+  // The page holds so many phones and no more; that is said where the button is.
+  async #adding(add) {
+    try {
+      this.#onAdded(await add(pageLanguage()));
+    } catch (error) {
+      if (error.message !== 'The page is full.') throw error;
+      this.#full.hidden = false;
+      this.#full.textContent = t('full');
+    }
   }
 }
