@@ -84,6 +84,7 @@ internal sealed class VolunteerSide(DeskRoom room, DeskMachine machine, DeskText
             case "off": machine.Run(draft, new DeskInput.OffShift(by)); break;
             case "lead" when draft.Memory.State.Find(by)?.Current is { } current: machine.Run(draft, new DeskInput.CallLead(by, current)); break;
             case "strict" when draft.Memory.State.Find(by)?.IsLead == true: machine.Run(draft, new DeskInput.SetStrict(command.Payload != "off")); Say(draft, by, command.Payload == "off" ? "strict.off" : "strict.on"); break;
+            case "strict": draft.Answers[by] = DeskAnswer.LeadsOnly; break;
             case "practice" when draft.Memory.Panels.TryGetValue(by, out var panel): practice.Enter(draft, by, panel); break;
             case "start": OwnSide.Show(draft, by, null); break;
             default: own.TryObey(draft, by, command); break;
