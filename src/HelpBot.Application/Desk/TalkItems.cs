@@ -31,7 +31,7 @@ internal static class TalkItems
     {
         if (Find(draft, of, id) is not { } item) return;
         draft.Memory = draft.Memory.With(of, item with { Hers = manner == Manner.Direct ? HerSight.Open : HerSight.Covered });
-        draft.Memory = draft.Memory.With(of, draft.Memory.Files[of] with { HerPage = 0 });
+        draft.Memory = draft.Memory.With(of, draft.Memory.Files[of] with { HerPage = 0, HerFirst = null });
         draft.AskHers(draft.Memory.Files[of].Her, new(IsFresh: true, HasSound: manner == Manner.CoverWithSound));
         if (item.By is { } by) draft.Ask(by);
     }

@@ -52,7 +52,7 @@ public static class DeskKeys
         "talk.unseen alias what", "talk.unseen-more alias what count", "unseen.sticker", "unseen.contact", "unseen.place", "unseen.video", "unseen.file", "unseen.else",
         "talk.switched alias", "talk.waiting-others alias", "talk.outage", "talk.menu alias",
         "replies.head", "replies.groups", .. Choice.Words(typeof(ReplyGroup)).Select(group => $"replies.{group}"), "replies.one text", "replies.meaning text",
-        "warn.head", "warn.address part", "warn.number part", "warn.name part", "warn.leave part", "warn.confront part", "warn.her-words part",
+        "warn.head", "warn.more count", "warn.address part", "warn.number part", "warn.name part", "warn.leave part", "warn.confront part", "warn.her-words part",
         "notes.ask", "notes.warn-head", "notes.warn-address part", "notes.warn-name part", "notes.warn-number part", "notes.saved", "notes.shown text", "notes.mine text", "notes.long",
         "handover.ask alias", "handover.waiting alias", "handover.done alias",
         "lead.wanted alias owner", "lead.reads alias owner marks", "lead.reading", "lead.reading-lead", "lead.whisper text", "lead.whispered text", "lead.to-own", "lead.left", "lead.none",
@@ -67,7 +67,7 @@ public static class DeskKeys
         "stats.wait half most", "stats.no-wait", "stats.truth count", "stats.easier count", "stats.same count",
         "stats.worse count",
         "practice.list done total", "practice.says text", "practice.choices", "practice.you text", "practice.good text", "practice.weak text", "practice.harmful text",
-        "practice.passed", "practice.failed", "practice.all", "practice.still left",
+        "practice.passed", "practice.failed", "practice.all", "practice.still left", "people.your-roles role",
         "help", "help.lead",
         "command.on", "command.off", "command.practice", "command.plan", "command.me", "command.people", "command.stats", "command.help",
     ];

@@ -13,7 +13,7 @@ internal static class SystemTextKeys
         AllDay = "service.all-day", Languages = "service.languages", Free = "service.free", ByState = "service.by.state", ByPolice = "service.by.police",
         ByNgo = "service.by.ngo", Follows = "service.follows", Source = "service.source", Dialled = "service.dialled";
 
-    public const string Today = "day.today", Tomorrow = "day.tomorrow", RelayCover = "relay.cover", RelayOpen = "relay.open", RelayHead = "relay.head", RelayEarlier = "relay.earlier", RelayLater = "relay.later";
+    public const string Today = "day.today", Tomorrow = "day.tomorrow", RelayCover = "relay.cover", RelayOpen = "relay.open", RelayHead = "relay.head", RelayEarlier = "relay.earlier", RelayLater = "relay.later", RelayArrived = "relay.arrived";
 
     /// <summary>Needed by every script.</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<string>> Always = Table((Reserved.RowNumbers, []), (Reserved.RowClose, []));
@@ -37,7 +37,7 @@ internal static class SystemTextKeys
         Table([(Today, []), (Tomorrow, []), .. Enum.GetValues<DayOfWeek>().Select(day => (OnDay(day), Array.Empty<string>()))]);
 
     /// <summary>Needed where the script can lead to a person: the line that covers an answer until she opens it.</summary>
-    public static readonly FrozenDictionary<string, ImmutableArray<string>> Relay = Table((RelayCover, []), (RelayOpen, []), (RelayHead, []), (RelayEarlier, []), (RelayLater, []));
+    public static readonly FrozenDictionary<string, ImmutableArray<string>> Relay = Table((RelayCover, []), (RelayOpen, []), (RelayHead, []), (RelayEarlier, []), (RelayLater, []), (RelayArrived, []));
 
     /// <summary>The text key of a language's name: <c>language.kk</c>.</summary>
     public static string OfLanguage(Language language) => $"language.{language.Code()}";

@@ -18,7 +18,7 @@ public sealed class PracticeCommandTests
         var run = await PracticeAsync("2\n1\n1\n1\n", "silent", "--lang", "kk");
         Assert.Equal(1, run.Exit);
         Assert.Contains("Бұдан зиян келуі мүмкін.", run.Out, StringComparison.Ordinal);
-        Assert.Contains("Тағы бір рет көріңіз.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Қайтадан байқап көріңіз.", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

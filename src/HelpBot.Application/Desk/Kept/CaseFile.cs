@@ -22,4 +22,7 @@ internal sealed record CaseFile(SessionId Record, SessionId Her)
 
     /// <summary>The page of the volunteers' words that she reads, by the piece it ends before; 0 for the newest. Not stored: after a restart the newest are there.</summary>
     public int HerPage { get; init; }
+
+    /// <summary>The first message that she has opened just now: her page begins with it. Not stored.</summary>
+    public ItemId? HerFirst { get; init; }
 }

@@ -19,6 +19,8 @@ internal sealed class AskScreen(DeskRoom room, DeskTexts texts, TalkScreen talks
             var reasons = Warnings.Read(warning).Select(reason => texts.Html(reason.Key, draft.Language, ("part", reason.Part)));
             draft.Line(string.Join('\n', reasons.Prepend(texts.Html(asked.IsForNext ? "notes.warn-head" : "warn.head", draft.Language))));
             Quote(draft, asked.Text);
+            var more = memory.Files.Values.Sum(file => file.Items.Values.Count(item => item.Kind == ItemKind.Unsent && item.By == who.Id)) - 1;
+            if (more > 0) draft.Line(texts.Html("warn.more", draft.Language, ("count", DeskClock.Number(more))));
             draft.Row(CaseWords.Button(texts, draft.Language, asked.IsForNext ? "button.save-anyway" : "button.send-anyway", VolunteerSide.Anyway), CaseWords.Button(texts, draft.Language, asked.IsForNext ? "button.do-not-save" : "button.do-not-send", VolunteerSide.Discard));
             return;
         }

@@ -51,6 +51,8 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         var question = panel.Question is { } asks && talk?.Id == asks.About && talk.Owner == who.Id ? asks : null;
         var isRead = talk is not null && !QuestionScreen.HidesTalk(question);
         if (isRead) _talks.DrawHead(draft, who, talk!, panel.Page);
+        // What is typed now is a note; but nobody writes one past a word that asks for an answer.
+        else if (talk is { UnansweredSince: not null }) _talks.DrawLast(draft, who, talk);
         var words = draft.Here;
         // Beside a question nothing else asks for a tap.
         var standing = question is null ? panel.Notes.Where(note => DeskNotes.Stands(note, memory.State, who) && !IsBefore(note, talk, who)).ToList() : [];
@@ -78,6 +80,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         draft.Line(texts.Html(said, draft.Language,
             ("shift", DeskClock.Number(Shifts.CountOn(room.Memory.State, draft.Now))),
             ("time", DeskClock.Time(who.ShiftEnds)),
+            ("role", texts.Roles(who.Roles, draft.Language)),
             ("alias", about is null ? "" : texts.Case(about.Alias))));
     }
 }

@@ -1,4 +1,5 @@
 using HelpBot.Application.Desk.Kept;
+using HelpBot.Domain.Cases;
 
 namespace HelpBot.Application.Desk.Screens;
 
@@ -24,7 +25,7 @@ internal static class TalkPages
             do
             {
                 var end = EndOfPiece(item.Text, at);
-                pieces.Add(new(item, $"{(at > 0 ? "… " : "")}{item.Text[at..end].Trim()}{(end < item.Text.Length ? " …" : "")}", at == 0, end == item.Text.Length));
+                pieces.Add(new(item, at, end));
                 at = end;
             }
             while (at < item.Text.Length);
@@ -44,15 +45,44 @@ internal static class TalkPages
         return new(from, to, pieces.Count);
     }
 
+    /// <summary>The newest page, but never one that begins in the middle of what is new: it is read from its beginning.</summary>
+    /// <param name="pieces">All of the talk.</param>
+    /// <param name="room">How many letters there are for it.</param>
+    /// <param name="first">The first message that is new; null for the last one.</param>
+    public static TalkPage Newest(List<TalkPiece> pieces, int room, ItemId? first)
+    {
+        var newest = Ending(pieces, room, 0);
+        var from = first is { } id ? pieces.FindIndex(piece => piece.Item.Id == id) : -1;
+        if (from < 0) from = pieces.FindLastIndex(piece => piece.IsFirst);
+        return newest.From <= from ? newest : new(from, Forth(pieces, room, from), pieces.Count);
+    }
+
     /// <summary>The end of the page that begins where another ends, for <see cref="Ending"/>: 0 if it is the last.</summary>
     public static int After(List<TalkPiece> pieces, int room, TalkPage page)
     {
-        var to = page.To;
-        for (var letters = 0; to < pieces.Count && (to == page.To || letters + Size(pieces[to]) <= room); to++) letters += Size(pieces[to]);
+        var to = Forth(pieces, room, page.To);
         return to == pieces.Count ? 0 : to;
     }
 
-    private static int Size(TalkPiece piece) => piece.Text.Length + Between;
+    // The end of the page that begins here.
+    private static int Forth(List<TalkPiece> pieces, int room, int from)
+    {
+        var to = from;
+        for (var letters = 0; to < pieces.Count && (to == from || letters + Size(pieces[to]) <= room); to++) letters += Size(pieces[to]);
+        return to;
+    }
+
+    /// <summary>What stands on a page: pieces of one message that stand together are one again.</summary>
+    public static List<TalkPiece> On(List<TalkPiece> pieces, TalkPage page)
+    {
+        var shown = new List<TalkPiece>();
+        foreach (var piece in pieces.GetRange(page.From, page.To - page.From))
+            if (shown.Count > 0 && shown[^1].Item.Id == piece.Item.Id) shown[^1] = shown[^1] with { To = piece.To };
+            else shown.Add(piece);
+        return shown;
+    }
+
+    private static int Size(TalkPiece piece) => piece.To - piece.From + Between;
 
     private static int EndOfPiece(string text, int from)
     {
@@ -67,10 +97,19 @@ internal static class TalkPages
 
 /// <summary>A message of a talk, or a part of one that is too long to stand whole.</summary>
 /// <param name="Item">The message.</param>
-/// <param name="Text">What of it stands here, with dots where it goes on.</param>
-/// <param name="IsFirst">Whether it begins here.</param>
-/// <param name="IsLast">Whether it ends here.</param>
-internal readonly record struct TalkPiece(TalkItem Item, string Text, bool IsFirst, bool IsLast);
+/// <param name="From">The first of its characters that stands here.</param>
+/// <param name="To">The character behind the last.</param>
+internal readonly record struct TalkPiece(TalkItem Item, int From, int To)
+{
+    /// <summary>Whether the message begins here.</summary>
+    public bool IsFirst => From == 0;
+
+    /// <summary>Whether it ends here.</summary>
+    public bool IsLast => To == Item.Text.Length;
+
+    /// <summary>What of it stands here, with dots where it goes on.</summary>
+    public string Text => IsFirst && IsLast ? Item.Text : $"{(IsFirst ? "" : "… ")}{Item.Text[From..To].Trim()}{(IsLast ? "" : " …")}";
+}
 
 /// <summary>What of a talk stands on one screen.</summary>
 /// <param name="From">The first piece.</param>

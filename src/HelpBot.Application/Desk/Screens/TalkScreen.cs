@@ -60,14 +60,20 @@ internal sealed class TalkScreen(DeskRoom room, DeskTexts texts)
             return;
         }
         var left = draft.Room;
-        var page = TalkPages.Ending(pieces, left, end);
-        var shown = pieces.GetRange(page.From, page.To - page.From);
+        var page = end > 0 ? TalkPages.Ending(pieces, left, end) : TalkPages.Newest(pieces, left, first: null);
+        var shown = TalkPages.On(pieces, page);
         var rows = shown.Where(piece => piece is { IsFirst: true, Item.File: not null }).Select(piece => ImmutableArray.Create(CaseWords.Button(texts, draft.Language, piece.Item.File!.Value.Kind == MediaKind.Voice ? "button.voice" : "button.photo", VolunteerSide.File, new CaseId(piece.Item.Id.Value)))).ToList();
         var turn = ImmutableArray.CreateBuilder<ScreenButton>(2);
         if (page.HasEarlier) turn.Add(CaseWords.Button(texts, draft.Language, "button.earlier", VolunteerSide.Words, new CaseId(page.From)));
         if (page.HasLater) turn.Add(CaseWords.Button(texts, draft.Language, "button.later", VolunteerSide.Words, new CaseId(TalkPages.After(pieces, left, page))));
         if (turn.Count > 0) rows.Add(turn.DrainToImmutable());
         draft.Insert(at, shown.Select(piece => Line(draft.Language, piece, open, who)), rows);
+    }
+
+    /// <summary>Draws how her last message begins.</summary>
+    public void DrawLast(PanelDraft draft, Volunteer who, Case open)
+    {
+        if (Items(who, open).LastOrDefault(item => item.By is null) is { } last) draft.Line(Line(draft.Language, TalkPages.Cut([last])[0], open, who));
     }
 
     /// <summary>One message, or a part of it, with who says it.</summary>

@@ -36,7 +36,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
         Move(draft, open, outcome, before, input.Input);
         if (input.Input is Input.TimerFired or Input.Unreachable or Input.Blocked or Input.Desk or Input.Unblocked) return;
         // Whatever else she does, the newest words are there again.
-        if (draft.Memory.Files.TryGetValue(of, out var file) && file.HerPage != 0) draft.Memory = draft.Memory.With(of, file with { HerPage = 0 });
+        if (draft.Memory.Files.TryGetValue(of, out var file) && (file.HerPage != 0 || file.HerFirst is not null)) draft.Memory = draft.Memory.With(of, file with { HerPage = 0, HerFirst = null });
         if (acts.Count == 0) machine.Run(draft, new DeskInput.HerAct(of));
         if (acts.Contains(DeskAct.Words)) Words(draft, of, input, acts.Contains(DeskAct.Raise));
         else if (acts.Contains(DeskAct.Raise)) machine.Run(draft, new DeskInput.HerDanger(of));
@@ -52,6 +52,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
         if (!room.IsOn || room.Latest.FindCase(outcome.Chat.Id) is not { } of || !room.Latest.Files[of].Items.Values.Any(item => item.Hers == HerSight.Covered)) return false;
         var draft = room.Begin(outcome.Batch!, now);
         var file = draft.Memory.Files[of];
+        file = file with { HerPage = 0, HerFirst = file.Items.Values.First(item => item.Hers == HerSight.Covered).Id };
         foreach (var item in file.Items.Values)
             if (item.Hers == HerSight.Covered) file = file with { Items = file.Items.SetItem(item.Id, item with { Hers = HerSight.Open }) };
         draft.Memory = draft.Memory.With(of, file);
@@ -68,7 +69,7 @@ internal sealed class HerSide(DeskRoom room, DeskMachine machine, DeskTexts text
     {
         if (!room.IsOn || PanelAct.Find(data) is not { Verb: VolunteerSide.Words } act || !texts.IsTalk(outcome.Session.Dialogue.Node) || room.Latest.FindCase(outcome.Chat.Id) is not { } of) return false;
         var draft = room.Begin(outcome.Batch!, now);
-        draft.Memory = draft.Memory.With(of, draft.Memory.Files[of] with { HerPage = act.First });
+        draft.Memory = draft.Memory.With(of, draft.Memory.Files[of] with { HerPage = act.First, HerFirst = null });
         machine.Run(draft, new DeskInput.HerAct(of));
         return true;
     }

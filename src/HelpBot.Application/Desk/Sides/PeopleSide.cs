@@ -76,7 +76,8 @@ internal sealed class PeopleSide(DeskRoom room, DeskMachine machine, InviteSide 
     private void Change(DeskDraft draft, VolunteerId by, VolunteerId id, Roles roles)
     {
         machine.Run(draft, new DeskInput.SetRoles(id, roles));
-        draft.Ask(id);
+        if (id != by && draft.Memory.Panels.TryGetValue(id, out var theirs)) draft.Memory = draft.Memory.With(id, theirs with { Said = "people.your-roles", SaidOf = null });
+        draft.Ask(id, new(IsFresh: true));
         OwnSide.Show(draft, by, new OwnPage(draft.Memory.State.Find(by)?.IsLead == true ? OwnPageKind.Person : OwnPageKind.Me, id.Value));
     }
 

@@ -155,6 +155,31 @@ public sealed class RelayTests
         await her.WaitAsync(screen => screen.Shows("я здесь"));
     }
 
+    [Fact]
+    public async Task She_sees_that_her_words_have_come_to_somebody_and_when_until_an_answer_is_there()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        Assert.False(her.Screen.Shows("relay.arrived"));
+        her.SendText("вы здесь?");
+        var at = (world.Clock.GetUtcNow() + TimeSpan.FromHours(5)).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
+        await her.WaitAsync(screen => screen.Shows($"relay.arrived ру {at}") && !screen.Shows("вы здесь"));
+        world.User(DeskWorld.Second).SendText("я здесь");
+        await her.WaitAsync(screen => screen.Shows("я здесь") && !screen.Shows("relay.arrived"));
+    }
+
+    [Fact]
+    public async Task Under_the_question_to_hand_over_stands_what_she_has_just_written()
+    {
+        await using var world = await DeskWorld.StaffedAsync(others: 1);
+        var her = await world.TalkingAsync(11, DeskWorld.Second);
+        var volunteer = world.User(DeskWorld.Second);
+        await PressAsync(volunteer, "button.hand-over");
+        await volunteer.WaitAsync(screen => screen.Shows("handover.ask"));
+        her.SendText("вы здесь?");
+        await volunteer.WaitAsync(screen => screen.Shows("handover.ask") && screen.Shows("вы здесь?"));
+    }
+
     private static async Task PressAsync(CrowdUser user, string label)
     {
         await user.WaitAsync(screen => screen.HasButton(label));

@@ -42,7 +42,21 @@ public sealed class TalkPagesTests
             Assert.All(pieces, piece => Assert.InRange(piece.Text.Length, 0, TalkPages.MostInPiece + 4));
             Assert.True(pieces[0].IsFirst && pieces[^1].IsLast && pieces.Count(piece => piece.IsFirst) == 1 && pieces.Count(piece => piece.IsLast) == 1);
             Assert.All(pieces, piece => Assert.True(piece.Text.IsNormalized()));
+            Assert.Equal(item.Text, Assert.Single(TalkPages.On(pieces, new TalkPage(0, pieces.Count, pieces.Count))).Text);
         }
+    }
+
+    [Fact]
+    public void What_is_new_is_read_from_its_beginning()
+    {
+        var pieces = TalkPages.Cut([.. Talk(5, mostLetters: 10), new TalkItem(new ItemId(6), null, new string('ы', 3500), default), new TalkItem(new ItemId(7), null, new string('э', 3500), default)]);
+        var newest = TalkPages.Newest(pieces, 3000, first: null);
+        Assert.Equal((7, true), (pieces[newest.From].Item.Id.Value, pieces[newest.From].IsFirst));
+        Assert.True(newest.HasLater);
+        Assert.Equal(6, pieces[TalkPages.Newest(pieces, 3000, new ItemId(6)).From].Item.Id.Value);
+        Assert.Equal(0, TalkPages.After(pieces, 3000, newest));
+        // Short words that all fit are the page that they were.
+        Assert.Equal(TalkPages.Ending(pieces[..5], 3000, 0), TalkPages.Newest(pieces[..5], 3000, new ItemId(2)));
     }
 
     [Fact]
