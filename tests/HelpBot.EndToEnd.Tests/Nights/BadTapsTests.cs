@@ -1,9 +1,7 @@
-using HelpBot.EndToEnd.Tests.Running;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>Taps on the board that must change nothing.</summary>
-[Collection(OneAtATime.Name)]
 public sealed class BadTapsTests
 {
     [Fact]

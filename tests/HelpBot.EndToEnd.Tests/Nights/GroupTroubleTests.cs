@@ -1,10 +1,8 @@
-using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.Sandbox.Faults;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>The group fails; the talks do not.</summary>
-[Collection(OneAtATime.Name)]
 public sealed class GroupTroubleTests
 {
     private static readonly string[] Showing = ["sendMessage", "editMessageText"];

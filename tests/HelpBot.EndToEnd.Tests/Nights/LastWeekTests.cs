@@ -5,7 +5,6 @@ using HelpBot.Storage;
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>What a copy of the data is good for once a case is over.</summary>
-[Collection(OneAtATime.Name)]
 public sealed class LastWeekTests
 {
     private const string Word = "слово жыжыжыжы";

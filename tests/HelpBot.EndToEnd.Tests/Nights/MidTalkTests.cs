@@ -1,9 +1,7 @@
-using HelpBot.EndToEnd.Tests.Running;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>What goes wrong in the middle of a talk.</summary>
-[Collection(OneAtATime.Name)]
 public sealed class MidTalkTests
 {
     [Fact]

@@ -1,11 +1,9 @@
 using HelpBot.Domain.Cases;
-using HelpBot.EndToEnd.Tests.Running;
 using Xunit.Abstractions;
 
 namespace HelpBot.EndToEnd.Tests.Nights;
 
 /// <summary>Nights at the desk through the real program.</summary>
-[Collection(OneAtATime.Name)]
 public sealed class NightTests(ITestOutputHelper output)
 {
     private const int Kills = 20;
