@@ -89,4 +89,7 @@ public enum DeskAnswer : byte
 
     /// <summary>Somebody reads along already: nobody else is called.</summary>
     ReadAlready = 28,
+
+    /// <summary>There is no other lead on the list to talk to after a heavy talk; the operators are told.</summary>
+    NobodyToTalkTo = 29,
 }

@@ -58,7 +58,7 @@ public static class DeskKeys
         "lead.wanted alias owner", "lead.reads alias owner marks", "lead.reading", "lead.reading-lead", "lead.whisper text", "lead.whispered text", "lead.to-own", "lead.left", "lead.none",
         "minor.second alias owner",
         "close.ask alias", "close.done alias", "close.idle alias", "close.expired alias",
-        "debrief.ask", "debrief.fine", "debrief.pause", "debrief.talk", "debrief.fine-said", "debrief.pause-said", "debrief.talk-said", "debrief.lead owner",
+        "debrief.ask", "debrief.fine", "debrief.pause", "debrief.talk", "debrief.fine-said", "debrief.pause-said", "debrief.talk-said", "debrief.lead owner", "debrief.no-lead",
         "debrief.paused time", "debrief.back",
         "aside.ask alias", "aside.ask-high alias", "aside.done alias", "aside.text alias", "aside.review alias owner hours", "aside.kept alias", "aside.undone alias",
         "complaint.lead alias", "complaint.owner alias", "complaint.text alias days", "complaint.gone alias",

@@ -23,6 +23,7 @@ internal static class DeskAnswers
         DeskAnswer.OffAfterTalks => "shift.off-talk",
         DeskAnswer.LeadCalled => "alert.lead-called",
         DeskAnswer.NoLead => "lead.none",
+        DeskAnswer.NobodyToTalkTo => "debrief.no-lead",
         DeskAnswer.InviteVoid => "invite.used",
         DeskAnswer.NoTalk => "talk.none",
         DeskAnswer.LeadsOnly => "alert.not-lead",

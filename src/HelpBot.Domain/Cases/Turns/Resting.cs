@@ -47,7 +47,7 @@ internal static class Resting
     {
         var leads = draft.Desk.People.Values.Where(lead => lead.IsLead && lead.Absence == Absence.None && lead.Id != who.Id).ToList();
         foreach (var lead in leads) draft.Note(lead.Id, DeskNote.WantsToTalk, withSound: lead.IsOn(draft.Now), of: who.Id);
-        draft.Answer(who.Id, leads.Count > 0 ? DeskAnswer.TalkAsked : DeskAnswer.NoLead);
+        draft.Answer(who.Id, leads.Count > 0 ? DeskAnswer.TalkAsked : DeskAnswer.NobodyToTalkTo);
         if (leads.Count == 0) draft.Add(new DeskEffect.AlertOperators(DeskAlert.NoLead));
     }
 }

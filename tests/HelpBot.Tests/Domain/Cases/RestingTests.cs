@@ -81,7 +81,7 @@ public sealed class RestingTests
     public void Without_any_lead_it_is_said_and_the_operators_are_told()
     {
         var who = _stage.Person();
-        Assert.Equal(DeskAnswer.NoLead, _stage.Do(new DeskInput.Debriefed(who, Debrief.Talk)).Answered);
+        Assert.Equal(DeskAnswer.NobodyToTalkTo, _stage.Do(new DeskInput.Debriefed(who, Debrief.Talk)).Answered);
         Assert.Equal(DeskAlert.NoLead, _stage.One<DeskEffect.AlertOperators>().What);
     }
 }
