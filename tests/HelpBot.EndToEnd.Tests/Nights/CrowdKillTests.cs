@@ -13,7 +13,7 @@ namespace HelpBot.EndToEnd.Tests.Nights;
 public sealed class CrowdKillTests(ITestOutputHelper output)
 {
     /// <summary>More for a night: <c>HELPBOT_DESK_KILLS=200</c>.</summary>
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_DESK_KILLS") ?? "6");
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_DESK_KILLS") ?? "3");
 
     private const int Volunteers = 3;
 
