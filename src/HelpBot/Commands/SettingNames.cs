@@ -32,13 +32,13 @@ internal static class SettingNames
         ("Sandbox", typeof(SandboxListenOptions)),
     ];
 
-    /// <summary>Every setting of ours, as it is written in the documents.</summary>
-    public static IReadOnlyList<string> All => [.. Types.Keys];
-
     /// <summary>What each of them takes.</summary>
     public static IReadOnlyDictionary<string, Type> Types { get; } = Sections.SelectMany(section => section.Options.GetProperties()
         .Where(property => property is { CanWrite: true } && property.PropertyType != typeof(WebhookOptions))
         .Select(property => ($"{section.Section}:{property.Name}", property.PropertyType))).ToDictionary();
+
+    /// <summary>Every setting of ours, as it is written in the documents.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Types.Keys];
 
     /// <summary>The first setting of a group.</summary>
     /// <returns>Null if the name is not that of a group.</returns>

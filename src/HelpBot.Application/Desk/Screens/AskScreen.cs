@@ -6,11 +6,10 @@ using HelpBot.Domain.Conversation;
 namespace HelpBot.Application.Desk.Screens;
 
 /// <summary>What a volunteer is asked about a text of their own before it goes to anybody.</summary>
-internal sealed class AskScreen(DeskRoom room, DeskTexts texts, TalkScreen talks)
+internal static class AskScreen
 {
-    public void Draw(PanelDraft draft, Volunteer who, AskedText asked)
+    public static void Draw(PanelDraft draft, DeskTexts texts, DeskMemory memory, TalkScreen talks, Volunteer who, AskedText asked)
     {
-        var memory = room.Memory;
         // What went out since must be seen to have gone, or it is written again.
         if (memory.FindFile(asked.Item) is { } of && memory.State.Find(of) is { } talk && memory.Files[of].Items.Values.LastOrDefault(item => item.Kind == ItemKind.Talk && item.By == who.Id && item.Id.CompareTo(asked.Item) > 0 && !who.Asked.Contains(item.Id)) is { } since)
             draft.Line(talks.Line(draft.Language, TalkPages.Cut([since])[^1], talk, who));
@@ -35,10 +34,7 @@ internal sealed class AskScreen(DeskRoom room, DeskTexts texts, TalkScreen talks
     private static void Quote(PanelDraft draft, string text)
     {
         var half = Math.Max(200, (draft.Room - 100) / 2);
-        var shown = text.Length <= 2 * half ? text : $"{text[..Whole(text, half)]} … {text[Whole(text, text.Length - half)..]}";
+        var shown = text.Length <= 2 * half ? text : $"{text[..TalkPages.Whole(text, half)]} … {text[TalkPages.Whole(text, text.Length - half)..]}";
         draft.Line($"<blockquote>{Html.Escape(shown)}</blockquote>");
     }
-
-    // Never between the two halves of one character.
-    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

@@ -48,7 +48,7 @@ internal sealed class HerTalk(DeskRoom room, DeskTexts texts)
         return new Screen($"{head}\n\n{string.Join("\n\n", arrived is null || page.HasLater ? words : words.Append(arrived))}\n\n{screen.Html}", turn.Count == 0 ? screen.Rows : screen.Rows.Insert(0, [.. turn]));
     }
 
-    // Her words vanish from the chat at once: that they have come to somebody must be seen. Only the last is spoken of, and none of it is said.
+    // Her words vanish from the chat at once: that they have come to somebody must be seen. Only the last is spoken of, and none of it is said; of a sticker she has read that it did not.
     private string? Arrived(CaseFile file, Language language) =>
-        file.Items.Values.LastOrDefault(item => item.Kind == ItemKind.Talk) is { By: null, ShownTo.Count: > 0 } last ? $"{texts.Hers("relay.arrived", language)} {DeskClock.Time(last.At)}" : null;
+        file.Items.Values.LastOrDefault(item => item.Kind == ItemKind.Talk) is { By: null, Unseen: null, ShownTo.Count: > 0 } last ? $"{texts.Hers("relay.arrived", language)} {DeskClock.Time(last.At)}" : null;
 }

@@ -28,7 +28,7 @@ internal sealed class PanelScreen(DeskRoom room, DeskTexts texts, Pages pages)
         else if (panel.Asked is { } asked)
         {
             Answer(draft, who, panel, talk);
-            new AskScreen(room, texts, _talks).Draw(draft, who, asked);
+            AskScreen.Draw(draft, texts, room.Memory, _talks, who, asked);
         }
         else if (talk is null && panel.Open is { } page)
         {

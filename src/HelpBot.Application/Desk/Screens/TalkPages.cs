@@ -82,6 +82,9 @@ internal static class TalkPages
         return shown;
     }
 
+    /// <summary>The nearest place before which a text can be cut without parting the two halves of one character.</summary>
+    public static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
     private static int Size(TalkPiece piece) => piece.To - piece.From + Between;
 
     private static int EndOfPiece(string text, int from)
@@ -91,7 +94,7 @@ internal static class TalkPages
         // Between two words, unless there are none for a long way.
         for (var at = end; at > from + MostInPiece / 2; at--)
             if (char.IsWhiteSpace(text[at])) return at;
-        return char.IsLowSurrogate(text[end]) ? end - 1 : end;
+        return Whole(text, end);
     }
 }
 

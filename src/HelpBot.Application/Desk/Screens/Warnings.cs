@@ -9,14 +9,7 @@ internal static class Warnings
     /// <summary>The longest part that is shown, in characters: a reason is one short line.</summary>
     private const int MostShown = 80;
 
-    private static readonly ImmutableDictionary<string, OutgoingReason> OfNotes = new Dictionary<string, OutgoingReason>
-    {
-        ["notes.warn-address"] = OutgoingReason.Address,
-        ["notes.warn-name"] = OutgoingReason.Name,
-        ["notes.warn-number"] = OutgoingReason.Number,
-    }.ToImmutableDictionary();
-
-    private static readonly ImmutableHashSet<string> Keys = [.. Enum.GetValues<OutgoingReason>().Select(Key), .. OfNotes.Keys];
+    private static readonly ImmutableHashSet<string> Keys = [.. Enum.GetValues<OutgoingReason>().SelectMany(reason => (string?[])[Key(reason), KeyOfNote(reason)]).OfType<string>()];
 
     /// <summary>The reasons as one text; null if there is none.</summary>
     public static string? Write(ImmutableArray<OutgoingWarning> warnings) =>
@@ -26,9 +19,10 @@ internal static class Warnings
     /// <remarks>She never reads it: only what says who she is, and where, is asked about.</remarks>
     public static string? WriteOfNote(ImmutableArray<OutgoingWarning> warnings, string? contact)
     {
-        var reasons = warnings.Where(warning => warning.Reason is OutgoingReason.Address or OutgoingReason.Name);
+        // Of numbers any contact counts, not only those outside the directory.
+        var reasons = warnings.Where(warning => warning.Reason != OutgoingReason.Number);
         if (contact is not null) reasons = reasons.Append(new OutgoingWarning(OutgoingReason.Number, contact));
-        var lines = reasons.Select(warning => $"{OfNotes.Single(key => key.Value == warning.Reason).Key}\n{OnOneLine(warning.Part)}").ToList();
+        var lines = reasons.Where(warning => KeyOfNote(warning.Reason) is not null).Select(warning => $"{KeyOfNote(warning.Reason)}\n{OnOneLine(warning.Part)}").ToList();
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }
 
@@ -48,7 +42,7 @@ internal static class Warnings
     private static string OnOneLine(string part)
     {
         var line = string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MostShown ? line : line[..(MostShown - 1)] + "…";
+        return line.Length <= MostShown ? line : line[..TalkPages.Whole(line, MostShown - 1)] + "…";
     }
 
     private static string Key(OutgoingReason reason) => reason switch
@@ -60,5 +54,13 @@ internal static class Warnings
         OutgoingReason.Confront => "warn.confront",
         OutgoingReason.HerWords => "warn.her-words",
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string? KeyOfNote(OutgoingReason reason) => reason switch
+    {
+        OutgoingReason.Address => "notes.warn-address",
+        OutgoingReason.Name => "notes.warn-name",
+        OutgoingReason.Number => "notes.warn-number",
+        _ => null,
     };
 }

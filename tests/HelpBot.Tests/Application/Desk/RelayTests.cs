@@ -166,6 +166,10 @@ public sealed class RelayTests
         await her.WaitAsync(screen => screen.Shows($"relay.arrived ру {at}") && !screen.Shows("вы здесь"));
         world.User(DeskWorld.Second).SendText("я здесь");
         await her.WaitAsync(screen => screen.Shows("я здесь") && !screen.Shows("relay.arrived"));
+        her.SendSticker();
+        await world.User(DeskWorld.Second).WaitAsync(screen => screen.Shows("talk.unseen"));
+        await her.WaitAsync(screen => !screen.FromPeople.Any());
+        Assert.False(her.Screen.Shows("relay.arrived"));
     }
 
     [Fact]
