@@ -1,7 +1,6 @@
 using HelpBot.Domain.Conversation;
 using HelpBot.Domain.Scripts.Checks.Texts;
 using HelpBot.EndToEnd.Tests.ByHand;
-using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Crowd;
@@ -10,7 +9,6 @@ using HelpBot.Tests;
 namespace HelpBot.EndToEnd.Tests.Cover;
 
 /// <summary>What somebody sees who holds her phone and does not know her word: through the real bot, on the screen of the emulated Telegram.</summary>
-[Collection(OneAtATime.Name)]
 public sealed class CoverTests
 {
     private const string Own = "подсолнух", Force = "черемуха";

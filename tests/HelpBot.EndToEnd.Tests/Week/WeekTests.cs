@@ -1,6 +1,5 @@
 using HelpBot.Domain.Conversation;
 using HelpBot.EndToEnd.Tests.ByHand;
-using HelpBot.EndToEnd.Tests.Running;
 using HelpBot.EndToEnd.Tests.Talks;
 using HelpBot.Sandbox;
 using HelpBot.Sandbox.Faults;
@@ -13,7 +12,6 @@ namespace HelpBot.EndToEnd.Tests.Week;
 /// Promise 2 on the real bot, its files and real HTTP, with a clock moved by hand: at no moment does a message older than the chosen age lie on a screen while the bot runs;
 /// after two days in which it did not run, what is too old to delete is neutral, and she is told after she has come back and answered the first question, not on the cover.
 /// </summary>
-[Collection(OneAtATime.Name)]
 public sealed class WeekTests(ITestOutputHelper output)
 {
     private const int People = 200;
